@@ -1,0 +1,60 @@
+import type { Failure } from '#core/base/failure.ts';
+import type { ConnectionId, PatientId } from '#core/base/ids.ts';
+
+/** One EHR server on offer, from config.json. */
+export interface ServerConfig {
+  readonly id: ConnectionId;
+  readonly name: string;
+  /** Place or owner in one line, to tell same-named servers apart. */
+  readonly about: string | undefined;
+  /** FHIR base URL without a trailing slash; also the `aud` of the sign-in. */
+  readonly base: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly segment: 'hospital' | 'ambulatory' | 'long-term-care' | 'exchange' | 'engine' | 'open';
+  /** Preset id: what the server behaves like. */
+  readonly preset: string;
+  /** `none` for open servers that need no sign-in. */
+  readonly auth: 'smart' | 'none';
+  /** One letter and one color number (1-8), the same everywhere. */
+  readonly letter: string;
+  readonly color: number;
+  readonly isDemo: boolean;
+}
+
+export interface Deployment {
+  readonly title: string;
+  readonly servers: readonly ServerConfig[];
+  readonly isDemo: boolean;
+}
+
+/** What is known of a session; never the token itself. */
+export interface SessionInfo {
+  /** Who signed in, as the server names them. */
+  readonly user: string | undefined;
+  readonly fhirUser: string | undefined;
+  /** Set where the sign-in brought a patient (patient scope or EHR launch). */
+  readonly patient: PatientId | undefined;
+  readonly granted: readonly string[];
+  readonly notGranted: readonly string[];
+  /** Epoch milliseconds; `undefined` where the server did not say. */
+  readonly expiresAt: number | undefined;
+  readonly canRefresh: boolean;
+}
+
+export type ConnectionState =
+  | { readonly state: 'not-connected' }
+  | { readonly state: 'signing-in'; readonly mode: 'popup' | 'redirect' }
+  | { readonly state: 'connected'; readonly session: SessionInfo }
+  | { readonly state: 'expired'; readonly session: SessionInfo }
+  | {
+      readonly state: 'needs-attention';
+      readonly failure: Failure;
+      readonly session: SessionInfo | undefined;
+    };
+
+/** A server and where its session stands. */
+export interface Connection {
+  readonly server: ServerConfig;
+  readonly status: ConnectionState;
+}
