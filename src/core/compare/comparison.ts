@@ -1,6 +1,8 @@
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { Coverage, Withheld } from '#core/facts/record.ts';
+import type { PersonBand } from '#core/link/people.ts';
+import type { FieldEvidence } from '#core/link/person/evidence.ts';
 import type { Tier } from '#core/link/rule.ts';
 import type { Agreement, Severity } from './field.ts';
 
@@ -50,7 +52,13 @@ export interface Row {
   readonly fields: readonly Field[];
   readonly why: { readonly tier: Tier | undefined; readonly key: string; readonly score: number };
   /** For labs and vitals: what to plot. */
-  readonly series?: { readonly analyte: string; readonly points: readonly SeriesPoint[] };
+  readonly series?: Series;
+}
+
+/** What one row adds to the chart of its analyte. */
+export interface Series {
+  readonly analyte: string;
+  readonly points: readonly SeriesPoint[];
 }
 
 /** One measured value. `value` is in `unit`; `sent` is what the source wrote. */
@@ -93,24 +101,13 @@ export interface ComparedSource {
   readonly coverage: Coverage;
 }
 
-export type Band = 'certain' | 'probable' | 'possible' | 'certainly-not';
-
-export interface IdentityField {
-  readonly field: string;
-  readonly agreement: 'same' | 'similar' | 'different' | 'one-sided';
-  /** log2 of the likelihood ratio this field earns; negative speaks against. */
-  readonly bits: number;
-  readonly a: string | undefined;
-  readonly b: string | undefined;
-}
-
 /** How likely two sources' Patients are one person, and why. */
 export interface IdentityPair {
   readonly a: ConnectionId;
   readonly b: ConnectionId;
-  readonly band: Band;
+  readonly band: PersonBand;
   readonly probability: number;
-  readonly fields: readonly IdentityField[];
+  readonly fields: readonly FieldEvidence[];
   /** Rules that lowered the band: R1 … R9. */
   readonly caps: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Terminology } from '#core/base/terminology.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { FactOf } from '#core/facts/record.ts';
+import type { Series } from './comparison.ts';
 
 /** `critical` may change treatment; `major` a steward must act on; `minor` is documentation. */
 export type Severity = 'critical' | 'major' | 'minor' | 'none';
@@ -39,4 +40,10 @@ export interface CompareRule<C extends FactClass> {
   summaryOf(fact: FactOf[C], terms: Terminology): readonly string[];
   /** Whether it is current (`active`, `in-progress`) as opposed to past; for filters. */
   isCurrent(fact: FactOf[C]): boolean;
+  /** Which of a source's repeats speaks for it: highest first, then newest. Default: current ones. */
+  rankOf?(fact: FactOf[C], terms: Terminology): number;
+  /** Whether several facts of one source in one row are one thing said twice. Default: yes. */
+  isDuplicated?(facts: readonly FactOf[C][], terms: Terminology): boolean;
+  /** What a chart draws of the row's facts, every repeat included; for labs and vitals. */
+  seriesOf?(facts: readonly FactOf[C][], terms: Terminology): Series | undefined;
 }

@@ -24,6 +24,14 @@ export interface LinkRule<C extends FactClass> {
    * veto: these two are never the same whatever keys they share. Symmetric. Never throws.
    */
   affinity(one: FactOf[C], other: FactOf[C], terms: Terminology): number | undefined;
+  /**
+   * Whether one source said the same thing twice: both facts share a key of this tier and stand in
+   * one row. Symmetric. Without it: tier T1 or T2 and no veto. Results of one test that differ in
+   * value are not repeats, or one of them would hide behind the other.
+   */
+  isRepeat?(one: FactOf[C], other: FactOf[C], tier: Tier, terms: Terminology): boolean;
   /** Keys that only suggest (T6, class and member, parent and child code). */
   hintsOf?(fact: FactOf[C], terms: Terminology): readonly string[];
+  /** Points of a suggested pair, `undefined` where not even that; without it, `affinity` decides. */
+  nearness?(one: FactOf[C], other: FactOf[C], terms: Terminology): number | undefined;
 }

@@ -1,0 +1,26 @@
+import type { FactClass } from '#core/facts/fact.ts';
+import { bareCompareRule } from './bare.ts';
+import type { CompareRule } from './field.ts';
+
+/** How linked facts of each class are compared. A class is added by one file and one line here. */
+export const compareRules: { readonly [C in FactClass]: CompareRule<C> } = {
+  demographics: bareCompareRule('demographics'),
+  allergies: bareCompareRule('allergies'),
+  medications: bareCompareRule('medications'),
+  conditions: bareCompareRule('conditions'),
+  immunizations: bareCompareRule('immunizations'),
+  labs: bareCompareRule('labs'),
+  vitals: bareCompareRule('vitals'),
+  procedures: bareCompareRule('procedures'),
+  encounters: bareCompareRule('encounters'),
+  reports: bareCompareRule('reports'),
+  documents: bareCompareRule('documents'),
+  socialHistory: bareCompareRule('socialHistory'),
+  familyHistory: bareCompareRule('familyHistory'),
+  careTeam: bareCompareRule('careTeam'),
+  carePlans: bareCompareRule('carePlans'),
+  goals: bareCompareRule('goals'),
+  devices: bareCompareRule('devices'),
+  coverage: bareCompareRule('coverage'),
+  other: bareCompareRule('other'),
+};

@@ -1,0 +1,26 @@
+import type { FactClass } from '#core/facts/fact.ts';
+import { bareLinkRule } from './bare.ts';
+import type { LinkRule } from './rule.ts';
+
+/** How facts of each class are linked. A class is added by one file and one line here. */
+export const linkRules: { readonly [C in FactClass]: LinkRule<C> } = {
+  demographics: bareLinkRule('demographics'),
+  allergies: bareLinkRule('allergies'),
+  medications: bareLinkRule('medications'),
+  conditions: bareLinkRule('conditions'),
+  immunizations: bareLinkRule('immunizations'),
+  labs: bareLinkRule('labs'),
+  vitals: bareLinkRule('vitals'),
+  procedures: bareLinkRule('procedures'),
+  encounters: bareLinkRule('encounters'),
+  reports: bareLinkRule('reports'),
+  documents: bareLinkRule('documents'),
+  socialHistory: bareLinkRule('socialHistory'),
+  familyHistory: bareLinkRule('familyHistory'),
+  careTeam: bareLinkRule('careTeam'),
+  carePlans: bareLinkRule('carePlans'),
+  goals: bareLinkRule('goals'),
+  devices: bareLinkRule('devices'),
+  coverage: bareLinkRule('coverage'),
+  other: bareLinkRule('other'),
+};
