@@ -1,0 +1,73 @@
+import { type FactClass, factClasses } from '#core/facts/fact.ts';
+import type { ClassCoverage, Coverage } from '#core/facts/record.ts';
+import type { AskOutcome } from './paging.ts';
+import type { Ask, Skipped } from './plan.ts';
+
+/** What is known of every search of one source; grows while it is read. */
+export interface Known {
+  readonly asks: readonly Ask[];
+  readonly skipped: readonly Skipped[];
+  readonly outcomes: readonly AskOutcome[];
+}
+
+const complete: ClassCoverage = { state: 'complete', reason: undefined };
+
+/** Before anything was asked, or where nothing could be. */
+export function nothingRead(reason: string): Coverage {
+  return coverageOf(() => ({ state: 'unread', reason }));
+}
+
+/**
+ * How far every class was read.
+ *
+ * Complete only where every type that feeds the class was read to its end, among those the server
+ * has; a type we may not read is a hole, however much came from the others.
+ */
+export function coverOf(known: Known): Coverage {
+  return coverageOf((each) => coverClass(each, known));
+}
+
+function coverageOf(of: (each: FactClass) => ClassCoverage): Coverage {
+  // factClasses names every key of Coverage, so the object is whole.
+  return Object.fromEntries(factClasses.map((each) => [each, of(each)])) as Record<
+    FactClass,
+    ClassCoverage
+  >;
+}
+
+function coverClass(each: FactClass, { asks, skipped, outcomes }: Known): ClassCoverage {
+  const feeding = asks.filter((ask) => ask.feeds.includes(each));
+  const holes = skipped.filter((type) => type.feeds.includes(each));
+  const denied = holes.filter(({ state }) => state === 'not-permitted');
+  const ended = feeding.flatMap((ask) => outcomes.find((outcome) => outcome.ask === ask) ?? []);
+
+  if (feeding.length === 0) return coverUnasked(holes, denied);
+  const short = ended.filter(({ state }) => state !== 'complete');
+  const reason = [...short.map((outcome) => outcome.reason), ...denied.map((hole) => hole.reason)];
+  if (ended.length < feeding.length) return { state: 'unread', reason: 'Still being read.' };
+  if (reason.length === 0) return complete;
+  return { state: stateOf(ended, denied), reason: sentences(reason) };
+}
+
+function coverUnasked(holes: readonly Skipped[], denied: readonly Skipped[]): ClassCoverage {
+  if (denied.length > 0) {
+    return { state: 'not-permitted', reason: sentences(denied.map(({ reason }) => reason)) };
+  }
+  const reason = sentences(holes.map((hole) => hole.reason)) ?? 'The server offers none of this.';
+  return { state: 'unsupported', reason };
+}
+
+function stateOf(
+  ended: readonly AskOutcome[],
+  denied: readonly Skipped[],
+): Exclude<ClassCoverage['state'], 'complete'> {
+  const states = new Set(ended.map(({ state }) => state));
+  if (states.has('complete') || states.has('partial')) return 'partial';
+  if (states.has('unread') || states.has('cancelled')) return 'unread';
+  return denied.length > 0 && states.size === 0 ? 'not-permitted' : 'refused';
+}
+
+function sentences(all: readonly (string | undefined)[]): string | undefined {
+  const unique = [...new Set(all.filter((text) => text !== undefined))];
+  return unique.length === 0 ? undefined : unique.join(' ');
+}

@@ -1,0 +1,130 @@
+import type { Failure } from '#core/base/failure.ts';
+import type { ConnectionId } from '#core/base/ids.ts';
+import { fail, type Result, succeed } from '#core/base/result.ts';
+import { type Answer, ask } from './guard.ts';
+import { browserSurroundings, type Limits, type Surroundings, usualLimits } from './limits.ts';
+import { createQueue } from './queue.ts';
+import { mayPass, pauseBefore } from './retry.ts';
+import { type Asked, failureOf, failureOfStatus } from './says.ts';
+
+/** One EHR server as the reader sees it: asks with its own token, queue and patience. */
+export interface Server {
+  readonly name: string;
+  readonly base: string;
+  /** @param address - relative to the base, or a `next` link. */
+  get(address: string, options: GetOptions): Promise<Result<Answer, Problem>>;
+}
+
+export interface GetOptions {
+  /** The FHIR type or page, for sentences: `Observation`. */
+  readonly what: string;
+  readonly signal: AbortSignal;
+  /** `metadata` is public and is asked without a token. */
+  readonly isPublic?: boolean;
+}
+
+/** A failure, and what the server's OperationOutcome said about it in codes. */
+export interface Problem {
+  readonly failure: Failure;
+  readonly issues: readonly string[];
+  /** The server names `category` in its complaint. */
+  readonly wantsCategory: boolean;
+}
+
+export interface ServerAccess {
+  readonly id: ConnectionId;
+  readonly name: string;
+  readonly base: string;
+  /** @param refused - the token just answered with 401: a fresh one is wanted. */
+  token(refused?: string): Promise<Result<string | undefined, Failure>>;
+  /** Told while the server makes us wait, `undefined` when it no longer does. */
+  onWait?(waiting: string | undefined): void;
+  readonly limits?: Partial<Limits>;
+  readonly around?: Surroundings;
+}
+
+const AT_ONCE = 6; // what a browser allows one HTTP/1.1 origin anyway
+
+export function openServer(access: ServerAccess): Server {
+  const around = access.around ?? browserSurroundings();
+  const limits = { ...usualLimits, ...access.limits };
+  const queue = createQueue(AT_ONCE, around.now);
+
+  const once = async (address: string, options: GetOptions, refused?: string) => {
+    const asked = askedOf(access, options);
+    const token = options.isPublic === true ? succeed(undefined) : await access.token(refused);
+    if (!token.ok) return { result: token, token: undefined };
+    const { signal } = options;
+    const accept = 'application/fhir+json';
+    const request = { ...asked, address, within: access.base, accept, token: token.value, signal };
+    return { result: await ask(request, limits, around), token: token.value };
+  };
+
+  /** Tries once, and once more with a fresh token where the first is no longer accepted. */
+  const withToken = async (address: string, options: GetOptions) => {
+    const first = await once(address, options);
+    if (!first.result.ok || first.result.value.status !== 401) return first.result;
+    if (first.token === undefined) return first.result;
+    return (await once(address, options, first.token)).result;
+  };
+
+  const get = async (address: string, options: GetOptions): Promise<Result<Answer, Problem>> => {
+    const asked = askedOf(access, options);
+    for (let attempt = 0; ; attempt += 1) {
+      const result = await queue.run(() => withToken(address, options), options.signal);
+      if (result === 'cancelled') return fail(problemOf(failureOf(asked, 'cancelled')));
+      const isLast = attempt >= (isTimeout(result) ? 1 : limits.retries);
+      if (isLast || options.signal.aborted || !isPassing(result)) return settle(asked, result);
+      const retryAfter = result.ok ? result.value.retryAfter : undefined;
+      const pause = pauseBefore(attempt, retryAfter, limits.maxPauseMs, around);
+      if (retryAfter !== undefined) queue.pauseUntil(around.now() + pause);
+      access.onWait?.(waitSentence(access.name, pause, retryAfter !== undefined));
+      await around.sleep(pause, options.signal);
+      access.onWait?.(undefined);
+    }
+  };
+
+  return { name: access.name, base: access.base, get };
+}
+
+function askedOf(access: ServerAccess, { what }: GetOptions): Asked {
+  return { connection: access.id, name: access.name, asked: `GET ${what}` };
+}
+
+function isPassing(result: Result<Answer, Failure>): boolean {
+  if (result.ok) return mayPass(result.value.status);
+  return result.failure.kind === 'unreachable' || result.failure.kind === 'timeout';
+}
+
+/** A second full deadline is patience enough: the other types of this server wait behind it. */
+function isTimeout(result: Result<Answer, Failure>): boolean {
+  return !result.ok && result.failure.kind === 'timeout';
+}
+
+function settle(asked: Asked, result: Result<Answer, Failure>): Result<Answer, Problem> {
+  if (!result.ok) return fail(problemOf(result.failure));
+  if (result.value.status < 400) return succeed(result.value);
+  return fail(problemOf(failureOfStatus(asked, result.value.status), result.value.body));
+}
+
+function problemOf(failure: Failure, body?: unknown): Problem {
+  const issues = issuesOf(body);
+  // Only codes leave here: diagnostics may quote the request, and with it the patient.
+  return {
+    failure,
+    issues: issues.map((issue) => (typeof issue.code === 'string' ? issue.code : '')),
+    wantsCategory: issues.some((issue) => /category/i.test(JSON.stringify(issue))),
+  };
+}
+
+function issuesOf(body: unknown): readonly { readonly code?: unknown }[] {
+  if (typeof body !== 'object' || body === null || !('issue' in body)) return [];
+  return Array.isArray(body.issue) ? body.issue.filter((issue) => issue instanceof Object) : [];
+}
+
+function waitSentence(name: string, pauseMs: number, isAsked: boolean): string {
+  const seconds = Math.max(1, Math.ceil(pauseMs / 1000));
+  return isAsked
+    ? `${name} asked us to wait ${seconds} s.`
+    : `${name} did not answer; asking again in ${seconds} s.`;
+}
