@@ -38,7 +38,7 @@ export async function readToEnd(
   onPage: (page: Page) => void,
 ): Promise<AskOutcome> {
   const asked: Asked = { connection, name: server.name, asked: `GET ${ask.type}` };
-  const trail = startTrail();
+  const trail = startTrail(ask.type);
   const end = (state: AskOutcome['state'], failure?: Failure, reason?: string): AskOutcome => ({
     ...{ ask, state, failure, reason: reason ?? failure?.says },
     ...{ wantsCategory: false, pages: trail.pages },
@@ -109,7 +109,7 @@ function stateOf({ kind }: Failure, pages: number): AskOutcome['state'] {
 type Trail = ReturnType<typeof startTrail>;
 
 /** Remembers where a search has been, so that it neither runs in circles nor believes a wrong total. */
-function startTrail() {
+function startTrail(type: string) {
   const visited = new Set<string>();
   const seen = new Set<string>();
   let pages = 0;
@@ -124,7 +124,10 @@ function startTrail() {
     },
     add(page: Searchset) {
       const before = seen.size;
-      for (const key of page.matches) seen.add(key);
+      // Servers that forget `search.mode` deliver includes as matches; without an id, a place must do.
+      for (const key of page.matches) {
+        if (key.startsWith(`${type}/`)) seen.add(key.includes('#') ? `${key}@${pages}` : key);
+      }
       matches = seen.size;
       barren = seen.size > before ? 0 : barren + 1;
       pages += 1;

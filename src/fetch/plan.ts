@@ -23,8 +23,6 @@ export interface Skipped {
   readonly feeds: readonly FactClass[];
   readonly state: 'not-permitted' | 'unsupported';
   readonly reason: string;
-  /** Granted in part only: some of it is asked. */
-  readonly isPart: boolean;
 }
 
 export interface Plan {
@@ -122,15 +120,24 @@ function parameterOf({ type, by }: Kind, capability: Capability | undefined): st
 
 function unsupported({ type, feeds }: Kind, name: string): Skipped {
   const reason = `${name} does not offer ${type}.`;
-  return { type, feeds, state: 'unsupported', reason, isPart: false };
+  return { type, feeds, state: 'unsupported', reason };
 }
 
 function notPermitted({ type, feeds }: Kind, name: string): Skipped {
   const reason = `This session at ${name} may not read ${type}.`;
-  return { type, feeds, state: 'not-permitted', reason, isPart: false };
+  return { type, feeds, state: 'not-permitted', reason };
 }
 
-function permittedInPart({ type, feeds }: Kind, categories: readonly string[]): Skipped {
+/** A class whose own category is granted is whole without the others. */
+function permittedInPart(kind: Kind, categories: readonly string[]): Skipped {
+  const { type } = kind;
+  const whole = type === 'Observation' ? categories.flatMap((code) => classOfCategory(code)) : [];
+  const feeds = kind.feeds.filter((each) => !whole.includes(each));
   const reason = `This session may read ${type} only of category ${categories.join(', ')}.`;
-  return { type, feeds, state: 'not-permitted', reason, isPart: true };
+  return { type, feeds, state: 'not-permitted', reason };
+}
+
+function classOfCategory(code: string): readonly FactClass[] {
+  const feeds = observationCategories.find((category) => category.code === code)?.feeds ?? [];
+  return feeds.length === 1 ? feeds.filter((each) => each !== 'other') : [];
 }
