@@ -115,6 +115,15 @@ describe('foldReview', () => {
   });
 });
 
+it('takes one Patient out of a link and leaves the others linked', () => {
+  const patients = ['a', 'b', 'c'].map((id) => ({ source: source(id), patient: '1' }));
+  const events: ReviewEvent[] = [
+    { ...base, id: '1', at: 't1', type: 'linked', patients, reason: '' },
+    { ...base, id: '2', at: 't2', type: 'unlinked', patients: patients.slice(0, 1) },
+  ];
+  expect(foldReview(events).links.map((link) => link.patients)).toEqual([patients.slice(1)]);
+});
+
 describe('export', () => {
   it.each([
     ['=1+1', "'=1+1"],

@@ -97,20 +97,29 @@ function applyToLinks(
   links: Map<string, Link>,
   event: Extract<ReviewEvent, { type: 'linked' | 'unlinked' }>,
 ): void {
-  const key = patientsKey(event.patients);
-  if (event.type === 'unlinked') links.delete(key);
-  else
-    links.set(key, { patients: event.patients, reason: event.reason, by: event.by, at: event.at });
+  if (event.type === 'linked') {
+    const { patients, reason, by, at } = event;
+    links.set(patientsKey(patients), { patients, reason, by, at });
+    return;
+  }
+  const out = new Set(event.patients.map(patientKey));
+  for (const [key, link] of [...links]) {
+    const patients = link.patients.filter((patient) => !out.has(patientKey(patient)));
+    if (patients.length === link.patients.length) continue;
+    links.delete(key);
+    if (patients.length > 1) links.set(patientsKey(patients), { ...link, patients });
+  }
+}
+
+function patientKey({ source, patient }: { readonly source: string; readonly patient: string }) {
+  return `${source}|${patient}`;
 }
 
 /** One text for a set of Patients, whatever their order. */
 export function patientsKey(
   patients: readonly { readonly source: string; readonly patient: string }[],
 ): string {
-  return patients
-    .map(({ source, patient }) => `${source}|${patient}`)
-    .sort()
-    .join(' ');
+  return patients.map(patientKey).sort().join(' ');
 }
 
 function inOrder(events: readonly ReviewEvent[]): readonly ReviewEvent[] {
