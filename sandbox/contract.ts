@@ -15,6 +15,8 @@ export interface SandboxUser {
   readonly role: string;
   /** `Patient/…` or `Practitioner/…`. */
   readonly fhirUser: string;
+  /** Ids of further patients a patient may open besides their own record: a parent, a guardian. */
+  readonly actsFor?: readonly string[];
 }
 
 /** How one server behaves; ids are those of the quirk list. */
