@@ -1,0 +1,25 @@
+import { cvx, term } from '../build/term.ts';
+
+export const vaccines = {
+  influenza: term('Influenza, seasonal, injectable, preservative free', cvx('140')),
+  influenzaHighDose: term('Influenza, high dose seasonal', cvx('135')),
+  influenzaUnspecified: term('Influenza, unspecified formulation', cvx('88')),
+  tdap: term('Tdap', cvx('115')),
+  td: term('Td (adult) preservative free', cvx('113')),
+  zoster: term('zoster recombinant', cvx('187')),
+  pcv20: term('Pneumococcal conjugate PCV 20', cvx('216')),
+  ppsv23: term('pneumococcal polysaccharide PPV23', cvx('33')),
+  covid: term('COVID-19, mRNA, LNP-S, PF, tris-sucrose, 30 mcg/0.3 mL', cvx('309')),
+  covidModerna: term('COVID-19, mRNA, LNP-S, PF, 50 mcg/0.5 mL', cvx('312')),
+  hepatitisB: term('Hep B, adolescent or pediatric', cvx('08')),
+  hepatitisA: term('Hep A, ped/adol, 2 dose', cvx('83')),
+  dtap: term('DTaP', cvx('20')),
+  dtapHepBPolio: term('DTaP-Hep B-IPV', cvx('110')),
+  polio: term('IPV', cvx('10')),
+  hib: term('Hib (PRP-T)', cvx('48')),
+  mmr: term('MMR', cvx('03')),
+  varicella: term('varicella', cvx('21')),
+  mmrv: term('MMRV', cvx('94')),
+  rotavirus: term('rotavirus, pentavalent', cvx('116')),
+  pcv13: term('Pneumococcal conjugate PCV 13', cvx('133')),
+} as const;

@@ -1,0 +1,55 @@
+import type { Answer, SandboxData } from '../contract.ts';
+import { serverIds } from './build/servers.ts';
+import { clinicianOf, makeWorld, type Person, type World } from './build/world.ts';
+import { marta } from './persons/marta.ts';
+
+/** Everyone, in the order of the answers. */
+const persons: readonly ((world: World) => void)[] = [marta];
+
+let made: World | undefined;
+
+/** Made once: nothing in it depends on clock or chance. */
+function everything(): World {
+  if (made !== undefined) return made;
+  const world = makeWorld();
+  for (const person of persons) person(world);
+  for (const server of serverIds) {
+    world.shelves[server].users.unshift(
+      {
+        name: 'Dr. Helen Okafor',
+        role: 'Physician, family medicine',
+        fhirUser: refOf(server, 'okafor'),
+      },
+      {
+        name: 'Dr. Tobias Brandt',
+        role: 'Physician, cardiology',
+        fhirUser: refOf(server, 'brandt'),
+      },
+    );
+  }
+  made = world;
+  return world;
+}
+
+const refOf = (...who: Parameters<typeof clinicianOf>) => clinicianOf(...who).reference ?? '';
+
+/** All resources and users of the four sandbox servers. Treat as read-only: it is made once. */
+export function makePeople(): SandboxData {
+  const { shelves } = everything();
+  return Object.fromEntries(
+    serverIds.map((server) => {
+      const { resources, users } = shelves[server];
+      return [server, { resources, users }];
+    }),
+  );
+}
+
+/** Every planted disagreement and every control that must not become one; also in answers.json. */
+export function makeAnswers(): readonly Answer[] {
+  return everything().answers;
+}
+
+/** Which Patient of which server is which invented person. */
+export function listPersons(): readonly Person[] {
+  return everything().persons;
+}

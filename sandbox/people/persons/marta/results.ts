@@ -1,0 +1,225 @@
+import { agrees, type Chart, differs } from '../../build/chart.ts';
+import { answers, labs, socials, vitals } from '../../catalog/tests.ts';
+import { lab, social, vital } from '../../write/observation.ts';
+
+const drawn = '2025-11-03T08:15';
+const seen = '2025-11-03T08:05';
+
+export function martasResults(chart: Chart): void {
+  values(chart);
+  particulars(chart);
+  labControls(chart);
+  measurements(chart);
+  habits(chart);
+}
+
+function values(chart: Chart): void {
+  const creatinine = chart.state(
+    lab,
+    { test: labs.creatinine, at: drawn, value: 1.1 },
+    {
+      but: { regional: { value: 97.2, flag: 'N' } },
+      expect: [differs('value', 'critical', 'Creatinine: µmol/L sent under the name mg/dL.')],
+    },
+  );
+  chart.alert(
+    'lab-unit-conflict',
+    'critical',
+    'labs',
+    'Creatinine is 88 times another.',
+    creatinine,
+  );
+  const bilirubin = chart.state(
+    lab,
+    { test: labs.bilirubin, at: drawn, value: 0.8 },
+    {
+      but: { longterm: { value: { amount: 0.8, unit: '%' } } },
+      expect: [differs('value', 'critical', 'Bilirubin: mg/dL against percent.')],
+    },
+  );
+  chart.alert(
+    'lab-unit-conflict',
+    'critical',
+    'labs',
+    'Bilirubin in units of another kind.',
+    bilirubin,
+  );
+  chart.state(
+    lab,
+    { test: labs.potassium, at: drawn, value: 4.1 },
+    {
+      but: { regional: { value: 5.9 } },
+      expect: [differs('value', 'critical', 'Potassium: normal at three, high at one.')],
+    },
+  );
+  chart.state(
+    lab,
+    { test: labs.sodium, at: drawn, value: 138 },
+    {
+      but: { longterm: { value: 143 } },
+      expect: [differs('value', 'major', 'Sodium: two values, both within the range.')],
+    },
+  );
+  const hemoglobin = chart.state(
+    lab,
+    { test: labs.hemoglobin, at: drawn, value: 13.1, accession: 'TC-25-1103-0042' },
+    {
+      but: { university: { status: 'corrected', value: 12.4 } },
+      expect: [
+        differs('status', 'critical', 'Hemoglobin: corrected at Northgate, final elsewhere.'),
+      ],
+    },
+  );
+  chart.alert(
+    'result-corrected',
+    'critical',
+    'labs',
+    'The laboratory corrected the hemoglobin; three still show the first value.',
+    hemoglobin,
+  );
+}
+
+function particulars(chart: Chart): void {
+  chart.state(
+    lab,
+    { test: labs.platelets, at: drawn, value: 250 },
+    {
+      but: { longterm: { value: { amount: 250 }, flag: 'N' } },
+      expect: [differs('value', 'major', 'Platelets: no unit at Willow Bend.')],
+    },
+  );
+  chart.state(
+    lab,
+    { test: labs.troponin, at: drawn, value: 6 },
+    {
+      but: { regional: { value: { amount: 6, unit: 'ng/L', comparator: '<' }, flag: 'N' } },
+      expect: [differs('value', 'major', 'Troponin: 6 against less than 6.')],
+    },
+  );
+  chart.state(
+    lab,
+    { test: labs.ldl, at: drawn, value: 118 },
+    {
+      but: { regional: { flag: 'N' } },
+      expect: [differs('interpretation', 'major', 'LDL: flagged high here, normal there.')],
+    },
+  );
+  chart.state(
+    lab,
+    { test: labs.hdl, at: drawn, value: 62 },
+    {
+      but: { longterm: { range: [50, undefined] } },
+      expect: [differs('referenceRange', 'minor', 'HDL: two reference ranges.')],
+    },
+  );
+}
+
+function labControls(chart: Chart): void {
+  chart.state(
+    lab,
+    { test: labs.a1c, at: drawn, value: 7.2, accession: 'TC-25-1103-0041' },
+    { expect: [agrees('Hemoglobin A1c: one accession, one instant in four zones and manners.')] },
+  );
+  chart.state(
+    lab,
+    { test: labs.glucose, at: drawn, value: 104 },
+    {
+      but: { regional: { test: labs.glucoseMolar, value: 5.8 } },
+      expect: [agrees('Glucose: 104 mg/dL is 5.8 mmol/L.')],
+    },
+  );
+  chart.state(
+    lab,
+    { test: labs.covid, at: drawn, value: answers.notDetected },
+    { expect: [agrees('SARS-CoV-2: coded at three, the words NOT DETECTED at Lakeshore.')] },
+  );
+  chart.state(
+    lab,
+    { test: labs.alt, at: drawn, value: 31 },
+    {
+      but: { regional: { value: undefined, absent: 'masked' } },
+      expect: [agrees('ALT: masked at Prairie Regional, which is no other value.')],
+    },
+  );
+  chart.state(
+    lab,
+    { test: labs.inr, at: '2025-12-15T09:30', value: 2.4 },
+    { expect: [agrees('INR: the same value in four manners.')] },
+  );
+}
+
+function measurements(chart: Chart): void {
+  const pressure = (systolic: number, diastolic: number) => [
+    { test: vitals.systolic, value: systolic },
+    { test: vitals.diastolic, value: diastolic },
+  ];
+  chart.state(
+    vital,
+    { test: vitals.pressure, at: seen, parts: pressure(138, 84) },
+    {
+      but: { longterm: { parts: pressure(139, 84) } },
+      expect: [agrees('Blood pressure: 1 mmHg is no difference.')],
+    },
+  );
+  chart.state(
+    vital,
+    { test: vitals.pressure, at: '2025-12-15T09:20', parts: pressure(128, 76) },
+    {
+      but: { regional: { parts: pressure(148, 76) } },
+      expect: [differs('value[8480-6]', 'major', 'Systolic pressure: 128 against 148.')],
+    },
+  );
+  chart.state(
+    vital,
+    { test: vitals.weight, at: seen, value: 82.4 },
+    {
+      but: { ambulatory: { value: { amount: 181.7, unit: '[lb_av]' } } },
+      expect: [agrees('Weight: 181.7 lb is 82.4 kg.')],
+    },
+  );
+  chart.state(
+    vital,
+    { test: vitals.weight, at: '2025-12-15T09:20', value: 82.1 },
+    {
+      but: { longterm: { value: 181 } },
+      expect: [differs('value', 'critical', 'Weight: pounds sent under the name kg.')],
+    },
+  );
+  chart.state(
+    vital,
+    { test: vitals.temperature, at: seen, value: 36.8 },
+    {
+      but: { regional: { value: { amount: 98.2, unit: '[degF]' } } },
+      expect: [agrees('Temperature: 98.2 °F is 36.8 °C.')],
+    },
+  );
+  chart.state(
+    vital,
+    { test: vitals.height, at: seen, value: 165 },
+    {
+      but: { longterm: { value: { amount: 165 } } },
+      expect: [differs('value', 'major', 'Height: no unit at Willow Bend.')],
+    },
+  );
+  chart.state(
+    vital,
+    { test: vitals.heartRate, at: seen, value: 76 },
+    { expect: [agrees('Heart rate: the same at all four.')] },
+  );
+}
+
+function habits(chart: Chart): void {
+  chart.state(
+    social,
+    { test: socials.smoking, at: '2025-11-03', value: answers.neverSmoker },
+    {
+      but: { regional: { value: answers.currentSmoker } },
+      expect: [differs('value', 'major', 'Smoking: never at three, daily at Prairie Regional.')],
+    },
+  );
+  chart.state(
+    social,
+    { test: socials.drinks, at: '2025-11-03', value: 0 },
+    { expect: [agrees('Alcohol: 0 drinks a day is a value.')] },
+  );
+}
