@@ -10,7 +10,10 @@ export interface Terminology {
   rxcuisByNdc(ndc: string): readonly string[];
   /** Reads a drug name as people write it ("Lipitor 20 mg tab"): ingredients, strength, form. */
   drugByName(text: string): Drug | undefined;
-  isHighAlert(ingredient: string): boolean;
+  /** `routeOrForm` decides for drugs that are high alert only when injected (potassium chloride). */
+  isHighAlert(ingredient: string, routeOrForm?: string): boolean;
+  /** Therapeutic classes of an ingredient, `ACE inhibitors`; empty where it has none that matter. */
+  classesOf(ingredient: string): readonly string[];
   vaccineByCvx(cvx: string): Vaccine | undefined;
   analyteByLoinc(loinc: string): Analyte | undefined;
   /** A substance by code or by name; `undefined` where the tables do not know it. */
@@ -57,6 +60,10 @@ export interface Analyte {
   /** g/mol, for mass to molar conversion. */
   readonly molarMass: number | undefined;
   readonly usualUnit: string | undefined;
+  /** Outside these a value is almost surely a unit or typing error; not a reference range. */
+  readonly limits?:
+    | { readonly low: number; readonly high: number; readonly unit: string }
+    | undefined;
 }
 
 export interface Allergen {
