@@ -1,0 +1,99 @@
+import type { ConnectionId } from '#core/base/ids.ts';
+import { keyOfReference } from '#core/base/reference.ts';
+import type { Drug, Terminology } from '#core/base/terminology.ts';
+import { type Raw, rawOf, rawsOf, textOf } from './read.ts';
+
+/** What the readers of all kinds of fact share while one record is normalized. */
+export interface Context {
+  readonly connection: ConnectionId;
+  readonly terms: Terminology;
+  readonly index: Index;
+  /** Canonical system by system as sent; `undefined` for systems whose codes mean "no code". */
+  readonly systems: Map<string, string | undefined>;
+  /** Drugs by the words that name them: records repeat the same few names. */
+  readonly drugs: Map<string, Drug | undefined>;
+  /** Names by literal reference. */
+  readonly names: Map<string, string | undefined>;
+}
+
+/** The resources of one source by everything a reference may call them. */
+export interface Index {
+  readonly byKey: ReadonlyMap<string, Raw>;
+  /** By `fullUrl` of the Bundle entry that brought them. */
+  readonly byUrl: ReadonlyMap<string, Raw>;
+  /** Built when first asked for: only some servers refer this way. */
+  byBareId(): ReadonlyMap<string, Raw>;
+  byIdentifier(): ReadonlyMap<string, Raw>;
+}
+
+const NOTHING: ReadonlyMap<string, Raw> = new Map();
+
+export function contextOf(
+  connection: ConnectionId,
+  terms: Terminology,
+  index: Index = indexOf(NOTHING, NOTHING),
+): Context {
+  return { connection, terms, index, systems: new Map(), drugs: new Map(), names: new Map() };
+}
+
+export function indexOf(byKey: ReadonlyMap<string, Raw>, byUrl: ReadonlyMap<string, Raw>): Index {
+  let bareIds: ReadonlyMap<string, Raw> | undefined;
+  let identifiers: ReadonlyMap<string, Raw> | undefined;
+  return {
+    byKey,
+    byUrl,
+    byBareId: () => {
+      bareIds ??= new Map(
+        [...byKey].map(([key, resource]) => [key.replace(/^\w+\//, ''), resource]),
+      );
+      return bareIds;
+    },
+    byIdentifier: () => {
+      identifiers ??= identifiersOf(byKey);
+      return identifiers;
+    },
+  };
+}
+
+/**
+ * The resource a Reference points to, where this record holds it.
+ *
+ * @param holder - the resource whose `contained` a `#id` names.
+ */
+export function resolve(reference: unknown, holder: Raw, index: Index): Raw | undefined {
+  const raw = rawOf(reference);
+  if (raw === undefined) return undefined;
+  const text = textOf(raw.reference);
+  if (text === undefined) return byLogicalIdentifier(raw, index);
+  if (text.startsWith('#')) {
+    const id = text.slice(1);
+    return rawsOf(holder.contained).find((contained) => contained.id === id);
+  }
+  const exact = index.byUrl.get(text);
+  if (exact !== undefined) return exact;
+  if (text.startsWith('urn:')) return index.byBareId().get(text.slice(text.lastIndexOf(':') + 1));
+  const asked = /^([A-Z]\w+)\?identifier=(.+)$/.exec(text);
+  if (asked !== null) return index.byIdentifier().get(`${asked[1]}?${asked[2]}`);
+  const key = keyOfReference(text);
+  return key === undefined ? undefined : index.byKey.get(key);
+}
+
+function byLogicalIdentifier(reference: Raw, index: Index): Raw | undefined {
+  const identifier = rawOf(reference.identifier);
+  const type = textOf(reference.type);
+  const value = textOf(identifier?.value);
+  if (type === undefined || value === undefined) return undefined;
+  return index.byIdentifier().get(`${type}?${textOf(identifier?.system) ?? ''}|${value}`);
+}
+
+function identifiersOf(byKey: ReadonlyMap<string, Raw>): ReadonlyMap<string, Raw> {
+  const found = new Map<string, Raw>();
+  for (const [key, resource] of byKey) {
+    const type = key.slice(0, key.indexOf('/'));
+    for (const { system, value } of rawsOf(resource.identifier)) {
+      const text = textOf(value);
+      if (text !== undefined) found.set(`${type}?${textOf(system) ?? ''}|${text}`, resource);
+    }
+  }
+  return found;
+}

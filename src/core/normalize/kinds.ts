@@ -1,0 +1,59 @@
+import type { Origin } from '#core/facts/fact.ts';
+import type { Fact } from '#core/facts/record.ts';
+import { normalizeAllergy } from './allergy.ts';
+import { normalizeCondition } from './condition.ts';
+import type { Context } from './context.ts';
+import { normalizeDemographics } from './demographics.ts';
+import { normalizeMedication } from './medication.ts';
+import { normalizeObservation } from './observation.ts';
+import { normalizeOther } from './other.ts';
+import { type Raw, rawOf } from './read.ts';
+
+export type Normalizer = (resource: Raw, origin: Origin, context: Context) => Fact;
+
+const NORMALIZERS: ReadonlyMap<unknown, Normalizer> = new Map<unknown, Normalizer>([
+  ['Patient', normalizeDemographics],
+  ['AllergyIntolerance', normalizeAllergy],
+  ['Condition', normalizeCondition],
+  ['MedicationRequest', normalizeMedication],
+  ['MedicationStatement', normalizeMedication],
+  ['MedicationUsage', normalizeMedication],
+  ['MedicationDispense', normalizeMedication],
+  ['MedicationAdministration', normalizeMedication],
+  ['Observation', normalizeObservation],
+]);
+
+/** Types that other resources point to and that say nothing of the person by themselves. */
+const SUPPORTING: ReadonlySet<unknown> = new Set([
+  'Binary',
+  'Composition',
+  'Endpoint',
+  'HealthcareService',
+  'Location',
+  'Medication',
+  'MessageHeader',
+  'Organization',
+  'OrganizationAffiliation',
+  'Person',
+  'Practitioner',
+  'PractitionerRole',
+  'Provenance',
+  'RelatedPerson',
+  'Specimen',
+  'Substance',
+]);
+
+export function normalizerOf({ resourceType }: Raw): Normalizer {
+  return NORMALIZERS.get(resourceType) ?? normalizeOther;
+}
+
+/** Whether a resource only supports others: it counts as used and needs no row. */
+export function isSupporting(resource: Raw): boolean {
+  return SUPPORTING.has(resource.resourceType) || isToolOnly(resource);
+}
+
+/** A Device without a patient is software or equipment that others name as their author. */
+function isToolOnly({ resourceType, patient, subject, udiCarrier }: Raw): boolean {
+  const isOwned = rawOf(patient) !== undefined || rawOf(subject) !== undefined;
+  return resourceType === 'Device' && !isOwned && udiCarrier === undefined;
+}

@@ -1,0 +1,133 @@
+import { parseDate } from '#core/base/dates.ts';
+
+/**
+ * A JSON object as a server sent it. Nothing in it is trusted to have the shape FHIR says: what
+ * cannot be read is treated as not stated, and the quality rules look at the raw resource.
+ */
+export type Raw = { readonly [element: string]: unknown };
+
+const NONE: readonly Raw[] = [];
+const NO_TEXTS: readonly string[] = [];
+
+export function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function rawOf(value: unknown): Raw | undefined {
+  return isRaw(value) ? value : undefined;
+}
+
+/** The objects of a list; one object alone counts as a list of one, as versions of FHIR differ. */
+export function rawsOf(value: unknown): readonly Raw[] {
+  if (!Array.isArray(value)) return isRaw(value) ? [value] : NONE;
+  return value.every(isRaw) ? value : value.filter(isRaw);
+}
+
+export function firstOf(value: unknown): Raw | undefined {
+  if (!Array.isArray(value)) return rawOf(value);
+  return value.find(isRaw);
+}
+
+/** Text that says something, without the blanks around it. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const trimmed = value.trim();
+  return trimmed === '' ? undefined : trimmed;
+}
+
+export function textsOf(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) {
+    const only = textOf(value);
+    return only === undefined ? NO_TEXTS : [only];
+  }
+  const texts: string[] = [];
+  for (const item of value) {
+    const text = textOf(item);
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
+}
+
+export function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export function booleanOf(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** A date exactly as sent, `undefined` where it is not a FHIR date. */
+export function dateOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  return parseDate(text) === undefined ? undefined : text;
+}
+
+export function startOf(period: unknown): string | undefined {
+  return dateOf(rawOf(period)?.start);
+}
+
+export function endOf(period: unknown): string | undefined {
+  return dateOf(rawOf(period)?.end);
+}
+
+/** The first stated date of a choice such as `onset[x]`: a moment, a period's start, a first event. */
+export function choiceDate(resource: Raw, element: string): string | undefined {
+  return (
+    dateOf(resource[`${element}DateTime`]) ??
+    startOf(resource[`${element}Period`]) ??
+    dateOf(resource[`${element}Instant`]) ??
+    firstDate(rawOf(resource[`${element}Timing`])?.event) ??
+    dateOf(resource[`${element}Date`]) ??
+    dateOf(resource[`${element}String`])
+  );
+}
+
+/**
+ * A status: the code of a plain `code` element or of a CodeableConcept, else its text, lower case.
+ * A code wins over the text beside it.
+ */
+export function statusOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return textOf(value)?.toLowerCase();
+  const concept = rawOf(value);
+  if (concept === undefined) return undefined;
+  for (const coding of rawsOf(concept.coding)) {
+    const code = textOf(coding.code);
+    if (code !== undefined) return code.toLowerCase();
+  }
+  return textOf(concept.text)?.toLowerCase();
+}
+
+/** All codes of a list of CodeableConcepts or plain codes; a concept without code gives its text. */
+export function codesOf(value: unknown): readonly string[] {
+  if (value === undefined) return NO_TEXTS;
+  const codes: string[] = [];
+  for (const item of Array.isArray(value) ? value : [value]) {
+    if (typeof item === 'string') pushNew(codes, textOf(item));
+    else if (isRaw(item)) pushCodes(codes, item);
+  }
+  return codes;
+}
+
+function pushCodes(codes: string[], concept: Raw): void {
+  const before = codes.length;
+  for (const coding of rawsOf(concept.coding)) pushNew(codes, textOf(coding.code));
+  if (codes.length > before) return;
+  const words = textOf(concept.text) ?? textOf(firstOf(concept.coding)?.display);
+  pushNew(codes, words?.toLowerCase().replaceAll(' ', '-'));
+}
+
+function pushNew(codes: string[], code: string | undefined): void {
+  if (code !== undefined && !codes.includes(code)) codes.push(code);
+}
+
+function firstDate(events: unknown): string | undefined {
+  return Array.isArray(events) ? dateOf(events[0]) : undefined;
+}
+
+/** The extension of a URL. */
+export function extensionOf(element: unknown, url: string): Raw | undefined {
+  const extensions = rawOf(element)?.extension;
+  return Array.isArray(extensions)
+    ? extensions.find((extension) => isRaw(extension) && extension.url === url)
+    : undefined;
+}

@@ -1,0 +1,124 @@
+import { parseDate } from '#core/base/dates.ts';
+import { hashJson } from '#core/base/hash.ts';
+import { keyOfReference } from '#core/base/reference.ts';
+import { type Index, indexOf } from './context.ts';
+import { isRaw, type Raw, rawOf, textOf } from './read.ts';
+
+const TYPE = /^[A-Z][A-Za-z]{1,63}$/;
+
+/** One thing a source sent, in the order of arrival. */
+export interface Received {
+  /** `Type/id`, or `Type/#hash` of the content where the source gave no id. */
+  readonly reference: string;
+  /** `undefined` where it is no FHIR resource. */
+  readonly resource: Raw | undefined;
+  /** A newer or equal version of the same resource was received as well. */
+  readonly isRepeated: boolean;
+}
+
+/**
+ * Everything received, Bundles unpacked at any depth, with an index for resolving references.
+ *
+ * A Bundle is the envelope and does not count; each resource in it does.
+ */
+export function receive(resources: readonly unknown[]): {
+  readonly received: readonly Received[];
+  readonly index: Index;
+} {
+  const all: { reference: string; resource: Raw | undefined; isRepeated: boolean }[] = [];
+  const byKey = new Map<string, Raw>();
+  const byUrl = new Map<string, Raw>();
+  const places = new Map<string, number>();
+  for (const { value, url } of unpack(resources)) {
+    const resource = resourceOf(value);
+    const id = resource === undefined ? undefined : idOf(resource, url);
+    let reference = id ?? anonymous(value, resource);
+    // Without an id nothing tells two equal resources from one sent twice, so both are kept.
+    while (id === undefined && places.has(reference)) reference += '+';
+    const place = places.get(reference);
+    const held = byKey.get(reference);
+    const isOlder = resource !== undefined && held !== undefined && !isNewer(resource, held);
+    all.push({ reference, resource, isRepeated: isOlder });
+    if (isOlder) continue;
+    const replaced = place === undefined ? undefined : all[place];
+    if (replaced !== undefined) replaced.isRepeated = true;
+    places.set(reference, all.length - 1);
+    if (resource === undefined) continue;
+    byKey.set(reference, resource);
+    if (url !== undefined) byUrl.set(url, resource);
+  }
+  return { received: all, index: indexOf(byKey, byUrl) };
+}
+
+interface Packed {
+  readonly value: unknown;
+  readonly url: string | undefined;
+}
+
+function unpack(resources: readonly unknown[]): readonly Packed[] {
+  const flat: Packed[] = [];
+  // A stack of its own, because Bundles may be nested deeper than calls may.
+  const waiting: Packed[] = toPacked(resources);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const bundle = rawOf(next.value);
+    if (bundle?.resourceType === 'Bundle') waiting.push(...entriesOf(bundle));
+    else flat.push(next);
+  }
+  return flat;
+}
+
+function toPacked(resources: readonly unknown[]): Packed[] {
+  return resources.map((value) => ({ value, url: undefined })).reverse();
+}
+
+/** Entries in reverse, for the stack. One without a resource (a mere response) brings nothing. */
+function entriesOf({ entry }: Raw): readonly Packed[] {
+  const packed: Packed[] = [];
+  for (const each of Array.isArray(entry) ? entry : [entry]) {
+    if (!isRaw(each)) {
+      if (each !== undefined && each !== null) packed.push({ value: each, url: undefined });
+    } else if (each.resource !== undefined && each.resource !== null) {
+      packed.push({ value: each.resource, url: textOf(each.fullUrl) });
+    }
+  }
+  return packed.reverse();
+}
+
+function resourceOf(value: unknown): Raw | undefined {
+  return isRaw(value) && typeof value.resourceType === 'string' && TYPE.test(value.resourceType)
+    ? value
+    : undefined;
+}
+
+function idOf(resource: Raw, url: string | undefined): string | undefined {
+  const { id, resourceType } = resource;
+  const own = textOf(id) ?? (typeof id === 'number' ? String(id) : undefined);
+  if (own !== undefined) return `${resourceType}/${own}`;
+  const key = url === undefined ? undefined : keyOfReference(url);
+  return key?.startsWith(`${resourceType}/`) ? key : undefined;
+}
+
+function anonymous(value: unknown, resource: Raw | undefined): string {
+  return `${textOf(resource?.resourceType) ?? 'unknown'}/#${hashJson(value)}`;
+}
+
+/** By `lastUpdated`, then by a numeric `versionId`; where neither tells, the first stays. */
+function isNewer(one: Raw, held: Raw): boolean {
+  const [mine, theirs] = [rawOf(one.meta), rawOf(held.meta)];
+  const [later, earlier] = [momentOf(mine), momentOf(theirs)];
+  if (later !== undefined && earlier !== undefined && later !== earlier) return later > earlier;
+  return versionOf(mine) > versionOf(theirs);
+}
+
+function momentOf(meta: Raw | undefined): number | undefined {
+  const text = textOf(meta?.lastUpdated);
+  const span = parseDate(text);
+  if (span === undefined) return undefined;
+  const seconds = Number(/:\d{2}:(\d{2}(?:\.\d+)?)/.exec(text ?? '')?.[1] ?? 0);
+  return (span.minute ?? span.firstDay * 1440) * 60 + seconds;
+}
+
+function versionOf(meta: Raw | undefined): number {
+  const version = Number(textOf(meta?.versionId) ?? Number.NaN);
+  return Number.isNaN(version) ? -1 : version;
+}
