@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { ArgumentsError, readArguments } from './compare/arguments.ts';
+import { compareSources } from './compare/document.ts';
+import { judgeLines } from './compare/identityPairs.ts';
+
+/** The pipeline on files, without a browser. Exit status: 0 printed, 2 unusable input, 1 a bug. */
+async function run(): Promise<void> {
+  const asked = readArguments(process.argv.slice(2));
+  const print = (text: string) => {
+    if (asked.out === undefined) writeFileSync(process.stdout.fd, text);
+    else writeFileSync(asked.out, text);
+  };
+  if (asked.identityPairs !== undefined) {
+    print(await judgeLines(readFileSync(asked.identityPairs, 'utf8')));
+    return;
+  }
+  const { document, notes } = await compareSources(asked);
+  for (const note of notes) console.error(note);
+  print(`${JSON.stringify(document, undefined, 2)}\n`);
+}
+
+try {
+  await run();
+} catch (error) {
+  const isUnusable = error instanceof ArgumentsError || isFileError(error);
+  console.error(isUnusable ? `compare: ${(error as Error).message}` : error);
+  process.exitCode = isUnusable ? 2 : 1;
+}
+
+function isFileError(error: unknown): boolean {
+  return ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR'].includes(
+    String((error as { code?: unknown } | null)?.code),
+  );
+}
