@@ -16,9 +16,9 @@ const RXCUI = /^\d+$/;
  * @returns `undefined` where neither a code nor a word is stated. Never throws.
  */
 export function readConcept(value: unknown, context: Context): Concept | undefined {
-  const raw = rawOf(value);
+  const outer = rawOf(value);
+  const raw = rawOf(outer?.concept) ?? outer;
   if (raw === undefined) return undefined;
-  if (raw.concept !== undefined) return readConcept(rawOf(raw.concept), context);
   const codings: Coding[] = [];
   let chosen: string | undefined;
   let bare: string | undefined;

@@ -1,13 +1,24 @@
 import type { Origin } from '#core/facts/fact.ts';
 import type { Fact } from '#core/facts/record.ts';
 import { normalizeAllergy } from './allergy.ts';
+import { normalizeCarePlan } from './carePlan.ts';
+import { normalizeCareTeam } from './careTeam.ts';
 import { normalizeCondition } from './condition.ts';
 import type { Context } from './context.ts';
+import { normalizeCoverage } from './coverage.ts';
 import { normalizeDemographics } from './demographics.ts';
+import { normalizeDevice } from './device.ts';
+import { normalizeDocument } from './document.ts';
+import { normalizeEncounter } from './encounter.ts';
+import { normalizeFamilyHistory } from './familyHistory.ts';
+import { normalizeGoal } from './goal.ts';
+import { normalizeImmunization } from './immunization.ts';
 import { normalizeMedication } from './medication.ts';
 import { normalizeObservation } from './observation.ts';
 import { normalizeOther } from './other.ts';
+import { normalizeProcedure } from './procedure.ts';
 import { type Raw, rawOf } from './read.ts';
+import { normalizeReport } from './report.ts';
 
 export type Normalizer = (resource: Raw, origin: Origin, context: Context) => Fact;
 
@@ -21,6 +32,17 @@ const NORMALIZERS: ReadonlyMap<unknown, Normalizer> = new Map<unknown, Normalize
   ['MedicationDispense', normalizeMedication],
   ['MedicationAdministration', normalizeMedication],
   ['Observation', normalizeObservation],
+  ['Immunization', normalizeImmunization],
+  ['Procedure', normalizeProcedure],
+  ['Encounter', normalizeEncounter],
+  ['DiagnosticReport', normalizeReport],
+  ['DocumentReference', normalizeDocument],
+  ['FamilyMemberHistory', normalizeFamilyHistory],
+  ['CareTeam', normalizeCareTeam],
+  ['CarePlan', normalizeCarePlan],
+  ['Goal', normalizeGoal],
+  ['Device', normalizeDevice],
+  ['Coverage', normalizeCoverage],
 ]);
 
 /** Types that other resources point to and that say nothing of the person by themselves. */

@@ -5,7 +5,7 @@ import { absenceOf, firstConcept, readConcept } from './concept.ts';
 import { type Context, resolve } from './context.ts';
 import { readDosages } from './dosage.ts';
 import { readProduct } from './drug.ts';
-import { nameOf, readIdentifiers } from './person.ts';
+import { actorOf, nameOf, readIdentifiers } from './person.ts';
 import { choiceDate, dateOf, endOf, firstOf, type Raw, rawOf, rawsOf, statusOf } from './read.ts';
 
 /** The types that speak of a person's drugs and what each of them says. */
@@ -81,8 +81,8 @@ function authorOf(resource: Raw, context: Context): string | undefined {
 }
 
 function performerOf(resource: Raw): unknown {
-  const actor = rawOf(firstOf(resource.performer)?.actor);
-  return rawOf(actor?.reference) ?? actor;
+  const actor = actorOf(resource.performer);
+  return rawOf(actor?.reference) ?? actor; // R5: a Reference inside a CodeableReference
 }
 
 /** A dispense or statement names its prescriber through the order it fulfills. */

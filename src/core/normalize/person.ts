@@ -85,6 +85,12 @@ export function nameOf(reference: unknown, holder: Raw, context: Context): strin
   return name;
 }
 
+/** The actor of the first performer: a Reference of its own in R4, the performer itself before. */
+export function actorOf(performers: unknown): Raw | undefined {
+  const performer = firstOf(performers);
+  return rawOf(performer?.actor) ?? performer;
+}
+
 function lookUpName(reference: Raw, holder: Raw, context: Context): string | undefined {
   const target = resolve(reference, holder, context.index);
   if (target === undefined) return undefined;

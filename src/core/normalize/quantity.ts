@@ -1,6 +1,8 @@
-import { systems } from '#core/base/concept.ts';
 import type { Quantity, Range } from '#core/base/quantity.ts';
 import { numberOf, type Raw, rawOf, textOf } from './read.ts';
+
+/** The URL of UCUM, or the OID that gateways from v2 and C-CDA send. */
+const UCUM = /unitsofmeasure\.org|2\.16\.840\.1\.113883\.6\.8$/;
 
 /**
  * An amount as sent: a UCUM code where there is one, else the source's own unit words.
@@ -41,7 +43,7 @@ export function readRange(value: unknown): Range | undefined {
 
 function unitOf(raw: Raw): string | undefined {
   const code = textOf(raw.code);
-  if (code !== undefined && raw.system === systems.ucum) return code;
+  if (code !== undefined && UCUM.test(String(raw.system))) return code;
   return textOf(raw.unit) ?? code;
 }
 

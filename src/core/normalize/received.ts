@@ -29,12 +29,11 @@ export function receive(resources: readonly unknown[]): {
   const byKey = new Map<string, Raw>();
   const byUrl = new Map<string, Raw>();
   const places = new Map<string, number>();
+  const times = new Map<string, number>();
   for (const { value, url } of unpack(resources)) {
     const resource = resourceOf(value);
     const id = resource === undefined ? undefined : idOf(resource, url);
-    let reference = id ?? anonymous(value, resource);
-    // Without an id nothing tells two equal resources from one sent twice, so both are kept.
-    while (id === undefined && places.has(reference)) reference += '+';
+    const reference = id ?? anonymous(value, resource, times);
     const place = places.get(reference);
     const held = byKey.get(reference);
     const isOlder = resource !== undefined && held !== undefined && !isNewer(resource, held);
@@ -58,30 +57,29 @@ interface Packed {
 function unpack(resources: readonly unknown[]): readonly Packed[] {
   const flat: Packed[] = [];
   // A stack of its own, because Bundles may be nested deeper than calls may.
-  const waiting: Packed[] = toPacked(resources);
+  const waiting: Packed[] = [];
+  for (let at = resources.length - 1; at >= 0; at -= 1) {
+    waiting.push({ value: resources[at], url: undefined });
+  }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const bundle = rawOf(next.value);
-    if (bundle?.resourceType === 'Bundle') waiting.push(...entriesOf(bundle));
+    if (bundle?.resourceType === 'Bundle') pushEntries(bundle, waiting);
     else flat.push(next);
   }
   return flat;
 }
 
-function toPacked(resources: readonly unknown[]): Packed[] {
-  return resources.map((value) => ({ value, url: undefined })).reverse();
-}
-
-/** Entries in reverse, for the stack. One without a resource (a mere response) brings nothing. */
-function entriesOf({ entry }: Raw): readonly Packed[] {
-  const packed: Packed[] = [];
-  for (const each of Array.isArray(entry) ? entry : [entry]) {
+/** Pushes entries last first. One without a resource (a mere response) brings nothing. */
+function pushEntries({ entry }: Raw, waiting: Packed[]): void {
+  const entries: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const each = entries[at];
     if (!isRaw(each)) {
-      if (each !== undefined && each !== null) packed.push({ value: each, url: undefined });
+      if (each !== undefined && each !== null) waiting.push({ value: each, url: undefined });
     } else if (each.resource !== undefined && each.resource !== null) {
-      packed.push({ value: each.resource, url: textOf(each.fullUrl) });
+      waiting.push({ value: each.resource, url: textOf(each.fullUrl) });
     }
   }
-  return packed.reverse();
 }
 
 function resourceOf(value: unknown): Raw | undefined {
@@ -98,8 +96,12 @@ function idOf(resource: Raw, url: string | undefined): string | undefined {
   return key?.startsWith(`${resourceType}/`) ? key : undefined;
 }
 
-function anonymous(value: unknown, resource: Raw | undefined): string {
-  return `${textOf(resource?.resourceType) ?? 'unknown'}/#${hashJson(value)}`;
+/** Without an id nothing tells two equal resources from one sent twice, so both are kept. */
+function anonymous(value: unknown, resource: Raw | undefined, times: Map<string, number>): string {
+  const reference = `${textOf(resource?.resourceType) ?? 'unknown'}/#${hashJson(value)}`;
+  const before = times.get(reference) ?? 0;
+  times.set(reference, before + 1);
+  return before === 0 ? reference : `${reference}-${before + 1}`;
 }
 
 /** By `lastUpdated`, then by a numeric `versionId`; where neither tells, the first stays. */
