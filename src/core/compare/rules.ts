@@ -1,12 +1,14 @@
 import type { FactClass } from '#core/facts/fact.ts';
+import { compareAllergies } from './allergies.ts';
 import { bareCompareRule } from './bare.ts';
 import type { CompareRule } from './field.ts';
+import { compareMedications } from './medications.ts';
 
 /** How linked facts of each class are compared. A class is added by one file and one line here. */
 export const compareRules: { readonly [C in FactClass]: CompareRule<C> } = {
   demographics: bareCompareRule('demographics'),
-  allergies: bareCompareRule('allergies'),
-  medications: bareCompareRule('medications'),
+  allergies: compareAllergies,
+  medications: compareMedications,
   conditions: bareCompareRule('conditions'),
   immunizations: bareCompareRule('immunizations'),
   labs: bareCompareRule('labs'),

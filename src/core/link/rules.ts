@@ -1,12 +1,14 @@
 import type { FactClass } from '#core/facts/fact.ts';
+import { linkAllergies } from './allergies.ts';
 import { bareLinkRule } from './bare.ts';
+import { linkMedications } from './medications.ts';
 import type { LinkRule } from './rule.ts';
 
 /** How facts of each class are linked. A class is added by one file and one line here. */
 export const linkRules: { readonly [C in FactClass]: LinkRule<C> } = {
   demographics: bareLinkRule('demographics'),
-  allergies: bareLinkRule('allergies'),
-  medications: bareLinkRule('medications'),
+  allergies: linkAllergies,
+  medications: linkMedications,
   conditions: bareLinkRule('conditions'),
   immunizations: bareLinkRule('immunizations'),
   labs: bareLinkRule('labs'),

@@ -1,0 +1,89 @@
+import type { ConnectionId } from '#core/base/ids.ts';
+import type { Terminology } from '#core/base/terminology.ts';
+import { type FactClass, factClasses } from '#core/facts/fact.ts';
+import type { FactOf, SourceRecord } from '#core/facts/record.ts';
+import { type Linked, linkFacts } from '#core/link/facts.ts';
+import { linkRules } from '#core/link/rules.ts';
+import { findAlerts } from './alerts.ts';
+import type { Comparison, Identity, Row, Suggestion } from './comparison.ts';
+import { compareGroup } from './row.ts';
+import { compareRules } from './rules.ts';
+
+export interface CompareOptions {
+  readonly terms: Terminology;
+  /** Whether this is one person; without it nothing is confirmed and nothing was judged. */
+  readonly identity?: Identity;
+  /** What a person calls a source; its id where not given. */
+  readonly nameOf?: (source: ConnectionId) => string;
+}
+
+/** Nobody has judged whether this is one person. */
+const UNJUDGED: Identity = { confirmed: false, pairs: [] };
+
+/**
+ * Lays the records of several sources side by side.
+ *
+ * @param records - one a source, in the order of the columns; that order decides nothing else.
+ * @returns rows in order of class, then title; every fact stands in exactly one of them.
+ */
+export function compareRecords(
+  records: readonly SourceRecord[],
+  { terms, identity = UNJUDGED, nameOf = (source) => source }: CompareOptions,
+): Comparison {
+  const compared = factClasses.map((about) => compareClass(about, records, terms));
+  return {
+    sources: records.map(({ connection, received, used, withheld, coverage }) => ({
+      id: connection,
+      received,
+      used,
+      withheld,
+      coverage,
+    })),
+    identity,
+    rows: compared.flatMap(({ rows }) => rows),
+    alerts: findAlerts({ records, terms, nameOf }),
+    suggestions: compared.flatMap(({ suggestions }) => suggestions),
+  };
+}
+
+function compareClass<C extends FactClass>(
+  about: C,
+  records: readonly SourceRecord[],
+  terms: Terminology,
+): { rows: readonly Row[]; suggestions: readonly Suggestion[] } {
+  const facts = records.flatMap((record): readonly FactOf[C][] => record.facts[about]);
+  if (facts.length === 0) return { rows: [], suggestions: [] };
+  const linked = linkFacts<C>(linkRules[about], facts, terms);
+  const rows = linked.groups.map((group) =>
+    compareGroup<C>(compareRules[about], group, records, terms),
+  );
+  return { rows: withOwnIds(rows.sort(byTitle)), suggestions: toSuggestions(about, linked) };
+}
+
+function byTitle(one: Row, other: Row): number {
+  if (one.title !== other.title) return one.title < other.title ? -1 : 1;
+  return one.id < other.id ? -1 : Number(one.id > other.id);
+}
+
+/** Facts told apart only by what they say, such as members of one care team, share references. */
+function withOwnIds(rows: readonly Row[]): readonly Row[] {
+  const times = new Map<string, number>();
+  return rows.map((row) => {
+    const before = times.get(row.id) ?? 0;
+    times.set(row.id, before + 1);
+    return before === 0 ? row : { ...row, id: `${row.id}-${before + 1}` };
+  });
+}
+
+function toSuggestions<C extends FactClass>(
+  about: C,
+  { suggestions }: Linked<C>,
+): readonly Suggestion[] {
+  return suggestions.map(({ a, b, score }) => ({
+    class: about,
+    a: { source: a.origin.connection, reference: a.origin.reference },
+    b: { source: b.origin.connection, reference: b.origin.reference },
+    tier: 'T6',
+    score: Math.round(score),
+  }));
+}

@@ -1,0 +1,64 @@
+/** Clusters of different sources that are one thing. */
+export interface Joined {
+  /** Indexes of clusters, at most one of each source. */
+  readonly clusters: readonly number[];
+  /** The weakest of the links that hold the row together: the one to doubt. */
+  readonly weakest: Link | undefined;
+}
+
+export interface Link {
+  /** Number of the key. */
+  readonly key: number;
+  readonly score: number;
+}
+
+export interface Rows {
+  /** Whether the row of a cluster has nothing yet of this source. */
+  lacks(cluster: number, source: number): boolean;
+  /** Joins the rows of two clusters unless that is refused. */
+  join(one: number, other: number, key: number, score: number): void;
+  all(): readonly Joined[];
+}
+
+interface Open {
+  readonly clusters: readonly number[];
+  readonly weakest: Link | undefined;
+}
+
+/**
+ * Every cluster a row of its own.
+ *
+ * @param sources - the source of each cluster.
+ * @param mayMeet - `false` is a veto, asked of every two clusters that would share a row.
+ */
+export function startRows(
+  sources: readonly number[],
+  mayMeet: (one: number, other: number) => boolean,
+): Rows {
+  const rowOf: Open[] = sources.map((_, index) => ({ clusters: [index], weakest: undefined }));
+  const rowAt = (cluster: number): Open =>
+    rowOf[cluster] ?? { clusters: [cluster], weakest: undefined };
+  const lacks = (cluster: number, source: number) =>
+    rowAt(cluster).clusters.every((index) => sources[index] !== source);
+  return {
+    lacks,
+    join(one, other, key, score) {
+      const [row, more] = [rowAt(one), rowAt(other)];
+      if (row === more) return;
+      const isOneEach = more.clusters.every((index) => lacks(one, sources[index] ?? -1));
+      if (!isOneEach) return;
+      if (!row.clusters.every((a) => more.clusters.every((b) => mayMeet(a, b)))) return;
+      const joined: Open = {
+        clusters: [...row.clusters, ...more.clusters],
+        // Candidates come best first, so the latest link is the weakest of all.
+        weakest: { key, score },
+      };
+      for (const index of joined.clusters) rowOf[index] = joined;
+    },
+    all: () =>
+      [...new Set(rowOf)].map(({ clusters, weakest }) => ({
+        clusters: [...clusters].sort((one, other) => one - other),
+        weakest,
+      })),
+  };
+}
