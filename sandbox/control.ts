@@ -1,6 +1,8 @@
 import type { AuthServer } from './auth/authServer.ts';
+import { AUTH_QUIRKS } from './auth/quirks.ts';
 import { tokenSecondsOf } from './auth/state.ts';
 import type { QuirkId } from './contract.ts';
+import { checkQuirks } from './quirks/catalog.ts';
 
 /** Requests seen since the start or the last reset, by what they were for. */
 export interface RequestCounts {
@@ -38,25 +40,37 @@ export async function handleControl(
 ): Promise<Response> {
   if (request.method === 'POST') {
     const change: unknown = await request.json().catch(() => undefined);
-    const problem = applyChange(change, auth, counts);
+    const problem = problemOf(() => applyChange(change, auth, counts));
     if (problem !== undefined) return Response.json({ problem }, { status: 400 });
   }
   return Response.json({ ...auth.state, requests: counts.read() });
 }
 
+function problemOf(apply: () => string | undefined): string | undefined {
+  try {
+    return apply();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 function applyChange(change: unknown, auth: AuthServer, counts: RequestCounts): string | undefined {
   if (typeof change !== 'object' || change === null) return 'The body must be a JSON object.';
   for (const [key, value] of Object.entries(change)) {
-    if (key === 'quirks' && isQuirks(value)) {
-      auth.state.quirks = value;
-      auth.state.accessTokenSeconds = tokenSecondsOf(value) ?? auth.state.accessTokenSeconds;
-    } else if (key === 'accessTokenSeconds' && Number.isInteger(value) && value > 0) {
+    if (key === 'quirks' && isQuirks(value)) setQuirks(value, auth);
+    else if (key === 'accessTokenSeconds' && Number.isInteger(value) && value > 0) {
       auth.state.accessTokenSeconds = value;
     } else if (key === 'expireAccessTokens' && value === true) auth.expireAccessTokens();
     else if (key === 'resetRequests' && value === true) counts.reset();
     else return `${key} is unknown or has a wrong value.`;
   }
   return undefined;
+}
+
+function setQuirks(quirks: readonly QuirkId[], { state }: AuthServer): void {
+  checkQuirks(quirks, AUTH_QUIRKS);
+  state.accessTokenSeconds = tokenSecondsOf(quirks) ?? state.accessTokenSeconds;
+  state.quirks = quirks;
 }
 
 function isQuirks(value: unknown): value is readonly QuirkId[] {

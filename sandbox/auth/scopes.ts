@@ -64,8 +64,7 @@ function mayGrant({ level, type, syntax }: ClinicalScope, quirks: readonly Quirk
   return !withheldTypes(quirks).includes(type);
 }
 
-/** Types the server withholds from every app: `auth.scope-narrowed=Goal,CarePlan`. */
+/** Types the server withholds from every app: `auth.scope-narrowed=Goal+CarePlan`. */
 function withheldTypes(quirks: readonly QuirkId[]): readonly string[] {
-  if (!hasQuirk(quirks, 'auth.scope-narrowed')) return [];
-  return (quirkSetting(quirks, 'auth.scope-narrowed') ?? 'Goal,CarePlan').split(',');
+  return quirkSetting(quirks, 'auth.scope-narrowed', 'Goal+CarePlan')?.split('+') ?? [];
 }

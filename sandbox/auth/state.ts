@@ -11,8 +11,11 @@ export function startingState({ quirks, accessTokenSeconds }: Character): Server
   return { quirks, accessTokenSeconds: tokenSecondsOf(quirks) ?? accessTokenSeconds };
 }
 
-/** The setting of `auth.token-ttl`, where it is on and a number. */
+/** The setting of `auth.token-ttl`, where it is on. */
 export function tokenSecondsOf(quirks: readonly QuirkId[]): number | undefined {
-  const seconds = Number(quirkSetting(quirks, 'auth.token-ttl'));
-  return Number.isInteger(seconds) && seconds > 0 ? seconds : undefined;
+  const written = quirkSetting(quirks, 'auth.token-ttl', '570');
+  if (written === undefined) return undefined;
+  const seconds = Number(written);
+  if (Number.isInteger(seconds) && seconds > 0) return seconds;
+  throw new Error(`Quirk auth.token-ttl takes whole seconds, not ${written}.`);
 }

@@ -1,0 +1,71 @@
+import type { FhirResource, HumanName } from 'fhir/r4';
+import { plainCharacter } from './characters.ts';
+import type { Character, SandboxUser } from './contract.ts';
+
+/** One server to be made of files: `--server NAME=PATH`. */
+export interface DiskServer {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Reads `NAME=PATH`; the path may hold `=` itself. */
+export function readServerArgument(text: string): DiskServer | undefined {
+  const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  return name.trim() === '' ? undefined : { name: name.trim(), path };
+}
+
+/** Characters for servers of these names; ids are made of the names and unlike each other. */
+export function charactersFor(servers: readonly DiskServer[]): readonly Character[] {
+  const taken = new Set<string>();
+  return servers.map(({ name, path }) => {
+    const base = idOf(name);
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    taken.add(id);
+    return plainCharacter(id, name, `From ${path.split(/[\\/]/).findLast((part) => part !== '')}`);
+  });
+}
+
+function idOf(name: string): string {
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 30);
+  return id === '' ? 'server' : id;
+}
+
+/** So many patients may sign in themselves; a clinician can open all of them. */
+const PATIENTS_AS_USERS = 25;
+
+/** Who may sign in where nobody said: the first patients, and one clinician for everyone. */
+export function usersFor(resources: readonly FhirResource[]): readonly SandboxUser[] {
+  const patients: SandboxUser[] = [];
+  let clinician: SandboxUser | undefined;
+  for (const resource of resources) {
+    if (resource.resourceType === 'Patient' && patients.length < PATIENTS_AS_USERS) {
+      const name = wordsOf(resource.name) ?? `Patient ${resource.id}`;
+      patients.push({ name, role: 'Patient', fhirUser: `Patient/${resource.id}` });
+    }
+    if (resource.resourceType === 'Practitioner' && clinician === undefined) {
+      const name = wordsOf(resource.name);
+      const fhirUser = `Practitioner/${resource.id}`;
+      if (name !== undefined) clinician = { name, role: 'Clinician, may open anyone', fhirUser };
+    }
+  }
+  return [...patients, clinician ?? NOBODY_IN_PARTICULAR];
+}
+
+const NOBODY_IN_PARTICULAR: SandboxUser = {
+  name: 'A clinician',
+  role: 'May open anyone',
+  fhirUser: 'Practitioner/a-clinician',
+};
+
+function wordsOf(names: readonly HumanName[] | undefined): string | undefined {
+  const name = names?.find(({ use }) => use === 'official') ?? names?.[0];
+  if (name === undefined) return undefined;
+  const parts = [...(name.given ?? []), name.family ?? ''].filter((part) => part !== '');
+  return parts.length > 0 ? parts.join(' ') : name.text;
+}

@@ -1,0 +1,52 @@
+import type { Character, SandboxData } from '../sandbox/contract.ts';
+import { startSandbox } from '../sandbox/main.ts';
+import type { RunningServer } from '../sandbox/server.ts';
+import { startAppServer } from './appServer.ts';
+import { deploymentOf } from './deployment.ts';
+import { findFreePort } from './ports.ts';
+
+export interface ConcordSetup {
+  /** Sources through Vite instead of the build in `dist`. */
+  readonly dev?: boolean;
+  /** Opens `/__control` on every EHR server: tests and development only. */
+  readonly control?: boolean;
+  /** 0 for any; a taken one is left for the next free one. */
+  readonly appPort?: number;
+  readonly sandboxPort?: number;
+  readonly title?: string;
+  readonly characters?: readonly Character[];
+  readonly data?: SandboxData;
+}
+
+export interface Concord {
+  readonly url: string;
+  readonly servers: readonly RunningServer[];
+  close(): Promise<void>;
+}
+
+/** The app and its EHR servers in this process, each on a port of its own. */
+export async function startConcord(setup: ConcordSetup = {}): Promise<Concord> {
+  const { dev = false, appPort = 5173, sandboxPort = 4101 } = setup;
+  const app = await startAppServer(appPort, dev);
+  let next = sandboxPort;
+  const portFor = async () => {
+    if (sandboxPort === 0) return 0;
+    const port = await findFreePort(next);
+    next = port + 1;
+    return port;
+  };
+  try {
+    const sandbox = await startSandbox({ ...setup, appOrigin: app.origin, portFor });
+    app.configure(deploymentOf(setup.title ?? 'Concord demo', sandbox.servers));
+    return {
+      url: `${app.origin}/`,
+      servers: sandbox.servers,
+      close: async () => {
+        await Promise.all([app.close(), sandbox.close()]);
+      },
+    };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+/** What config.json says of one server; the app checks it in src/connections/config.ts. */
+export interface DeployedServer {
+  readonly id: string;
+  readonly name: string;
+  readonly about: string;
+  readonly base: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly segment: string;
+  readonly preset: string;
+  readonly auth: 'smart' | 'none';
+  readonly letter: string;
+  readonly color: number;
+}
+
+export interface DeploymentFile {
+  readonly title: string;
+  readonly demo: boolean;
+  readonly servers: readonly DeployedServer[];
+}
+
+/** Every type Concord reads, in the order a sign-in page lists them. */
+const READ_TYPES = [
+  'Patient',
+  'RelatedPerson',
+  'Coverage',
+  'AllergyIntolerance',
+  'Condition',
+  'Procedure',
+  'Encounter',
+  'FamilyMemberHistory',
+  'Immunization',
+  'MedicationRequest',
+  'MedicationStatement',
+  'MedicationDispense',
+  'MedicationAdministration',
+  'Medication',
+  'Observation',
+  'DiagnosticReport',
+  'Specimen',
+  'DocumentReference',
+  'Binary',
+  'QuestionnaireResponse',
+  'CarePlan',
+  'CareTeam',
+  'Goal',
+  'ServiceRequest',
+  'Device',
+  'Practitioner',
+  'PractitionerRole',
+  'Organization',
+  'Location',
+  'Provenance',
+] as const;
+
+/** Type by type: some servers ignore `*`, and a person can untick one. */
+export const SCOPES: readonly string[] = [
+  'launch/patient',
+  'openid',
+  'fhirUser',
+  'offline_access',
+  ...READ_TYPES.map((type) => `patient/${type}.rs`),
+];
+
+/** What the app should know of the demo's servers beside their names. */
+const KINDS: Readonly<Record<string, Pick<DeployedServer, 'segment' | 'preset' | 'letter'>>> = {
+  university: { segment: 'hospital', preset: 'epic', letter: 'N' },
+  regional: { segment: 'hospital', preset: 'oracle-millennium', letter: 'P' },
+  ambulatory: { segment: 'ambulatory', preset: 'nextgen', letter: 'L' },
+  longterm: { segment: 'long-term-care', preset: 'hapi', letter: 'W' },
+};
+
+export interface ServedServer {
+  readonly id: string;
+  readonly base: string;
+  readonly character: { readonly name: string; readonly about: string };
+}
+
+/** config.json for servers as they run, on whatever ports they got. */
+export function deploymentOf(title: string, servers: readonly ServedServer[]): DeploymentFile {
+  return {
+    title,
+    demo: true,
+    servers: servers.map(({ id, base, character }, index) => ({
+      id,
+      name: character.name,
+      about: character.about,
+      base,
+      clientId: 'concord',
+      scopes: SCOPES,
+      ...(KINDS[id] ?? { segment: 'open', preset: 'generic', letter: letterOf(index) }),
+      auth: 'smart',
+      color: (index % 8) + 1,
+    })),
+  };
+}
+
+function letterOf(index: number): string {
+  const round = Math.floor(index / 26);
+  return String.fromCharCode(65 + (index % 26)) + (round === 0 ? '' : String(round));
+}
