@@ -41,6 +41,8 @@ export interface Plan<Spec> {
   readonly on?: readonly ServerId[];
   /** What a server says otherwise. */
   readonly but?: Readonly<Partial<Record<ServerId, Partial<Spec>>>>;
+  /** Servers that hold it a second time, as copies do. */
+  readonly twiceOn?: readonly ServerId[];
   /** What must be said of its row; `no row` where nothing is (withheld, or covered by an alert). */
   readonly expect?: readonly Expectation[] | 'no row';
 }
@@ -98,7 +100,9 @@ export function openChart(
     const stated: Partial<Record<ServerId, readonly string[]>> = {};
     for (const server of on) {
       const desk = deskOf(world, server, patients[server] ?? '', `${naming}|${times}`);
-      const facts = kind.write({ ...spec, ...plan.but?.[server] }, desk);
+      const whole = { ...spec, ...plan.but?.[server] };
+      const copies = plan.twiceOn?.includes(server) === true ? kind.write(whole, desk) : [];
+      const facts = [...kind.write(whole, desk), ...copies];
       world.shelves[server].resources.push(...facts.map((fact) => stamped(fact, server)));
       stated[server] = facts.map(({ resourceType, id }) => `${resourceType}/${id}`);
     }
@@ -126,12 +130,16 @@ export function openChart(
   };
 }
 
+/** Which servers type their ids, and of what. */
+const showsPrefix = (server: ServerId, type: string) =>
+  server === 'regional' || (server === 'ambulatory' && type === 'Condition');
+
 /** When the server last touched it: some day of the last year, the same on every run. */
 function stamped(resource: FhirResource, server: ServerId): FhirResource {
   const chance = hash(`${server} ${resource.id}`);
   const two = (number: number) => String(number).padStart(2, '0');
-  const [month, day] = [two(1 + (chance % 12)), two(1 + ((chance >> 4) % 28))];
-  const time = `${two(8 + ((chance >> 9) % 10))}:${two((chance >> 13) % 60)}:00Z`;
+  const [month, day] = [two(1 + (chance % 12)), two(1 + ((chance >>> 4) % 28))];
+  const time = `${two(8 + ((chance >>> 9) % 10))}:${two((chance >>> 13) % 60)}:00Z`;
   const meta = { versionId: String(1 + (chance % 3)), lastUpdated: `2025-${month}-${day}T${time}` };
   const { resourceType, id, ...rest } = resource;
   return { resourceType, id, ...rest, meta: { ...meta, ...resource.meta } } as FhirResource;
@@ -156,7 +164,13 @@ function deskOf(world: World, server: ServerId, patient: string, naming: string)
     server,
     patient: { reference: `Patient/${patient}` },
     organization: organizationOf(server),
-    id: (type, prefix) => mintId(world, server, `${naming}|${type}|${count++}`, prefix),
+    id: (type, prefix) =>
+      mintId(
+        world,
+        server,
+        `${naming}|${type}|${count++}`,
+        showsPrefix(server, type) ? prefix : '',
+      ),
     clinician: (id) => clinicianOf(server, id),
     place: (place) => placeOf(server, place),
     support(shared, make) {

@@ -14,7 +14,10 @@ export interface Test extends Term {
 }
 
 export function term(text: string, ...codings: readonly Coding[]): Term {
-  return { text, codings: codings.map((coding) => ({ display: text, ...coding })) };
+  return {
+    text,
+    codings: codings.map((coding) => ({ ...coding, display: coding.display ?? text })),
+  };
 }
 
 export function test(named: Term, unit?: string, low?: number, high?: number): Test {

@@ -39,7 +39,7 @@ export const problems = {
   breastCancer: term(
     'Malignant tumor of breast',
     snomed('254837009', 'Malignant neoplasm of breast (disorder)'),
-    icd10('C50.9', 'Malignant neoplasm of breast of unspecified site'),
+    icd10('C50.919', 'Malignant neoplasm of unspecified site of unspecified female breast'),
   ),
   asthma: term(
     'Asthma',

@@ -2,6 +2,8 @@ import { differs } from '../build/chart.ts';
 import { enroll } from '../build/enroll.ts';
 import type { World } from '../build/world.ts';
 import { martasAllergies } from './marta/allergies.ts';
+import { martasCare } from './marta/care.ts';
+import { martasDeeds } from './marta/deeds.ts';
 import { martasMedications } from './marta/medications.ts';
 import { martasProblems } from './marta/problems.ts';
 import { martasResults } from './marta/results.ts';
@@ -43,4 +45,6 @@ export function marta(world: World): void {
   martasMedications(chart, penicillin);
   martasProblems(chart);
   martasResults(chart);
+  martasDeeds(chart);
+  martasCare(chart);
 }

@@ -150,12 +150,15 @@ export interface ImmunizationSpec {
   readonly maker?: string | undefined;
   readonly expires?: string | undefined;
   readonly isReported?: boolean | undefined;
+  /** Its number in the immunization registry, kept by every copy. */
+  readonly number?: string | undefined;
 }
 
 export const immunization = writer<ImmunizationSpec>('immunizations', (spec, desk) => {
   const made = tidy<Immunization>({
     resourceType: 'Immunization',
     id: desk.id('Immunization', 'I-'),
+    identifier: numbered('immunizations', spec.number),
     status: spec.status ?? 'completed',
     statusReason: spec.reason === undefined ? undefined : desk.concept(spec.reason, 'other'),
     vaccineCode: desk.concept(spec.vaccine, 'vaccine'),
@@ -185,6 +188,8 @@ export interface ProcedureSpec {
   readonly status?: Procedure['status'] | undefined;
   readonly site?: Term | undefined;
   readonly outcome?: Term | undefined;
+  /** Its number in the exchange, kept by every copy. */
+  readonly number?: string | undefined;
   readonly by?: ClinicianId | undefined;
 }
 
@@ -197,6 +202,7 @@ export const procedure = writer<ProcedureSpec>('procedures', (spec, desk) => {
   const made = tidy<Procedure>({
     resourceType: 'Procedure',
     id: desk.id('Procedure'),
+    identifier: numbered('procedures', spec.number),
     status: spec.status ?? 'completed',
     code: desk.concept(spec.what, 'procedure'),
     subject: desk.patient,
@@ -208,3 +214,10 @@ export const procedure = writer<ProcedureSpec>('procedures', (spec, desk) => {
   });
   return [made];
 });
+
+/** An identifier that travels with the fact through the health information exchange. */
+function numbered(kind: string, value: string | undefined) {
+  return value === undefined
+    ? undefined
+    : [{ system: `https://exchange.ellis-falls.example/${kind}`, value }];
+}

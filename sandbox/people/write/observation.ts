@@ -47,7 +47,7 @@ function observing(name: string, category: string, prefix: string) {
       code: desk.concept(spec.test, 'test'),
       subject: desk.patient,
       effectiveDateTime: desk.when(spec.at),
-      ...valueOf(spec.value, spec.test, desk),
+      ...valueFields(spec.value, spec.test, desk),
       dataAbsentReason: absentOf(spec.absent),
       interpretation: flagged(spec, desk),
       referenceRange: rangeOf(spec, desk),
@@ -63,7 +63,7 @@ type Part = NonNullable<ObservationSpec['parts']>[number];
 function componentOf({ test, value, absent }: Part, desk: Desk): ObservationComponent {
   return tidy<ObservationComponent>({
     code: desk.concept(test, 'test'),
-    ...valueOf(value, test, desk),
+    ...valueFields(value, test, desk),
     dataAbsentReason: absentOf(absent),
   });
 }
@@ -78,7 +78,7 @@ const absentOf = (reason: string | undefined) =>
   reason === undefined ? undefined : tabled('data-absent-reason', reason);
 
 /** The ambulatory server sends coded results as words. */
-function valueOf(value: Value | undefined, { unit }: Test, desk: Desk) {
+function valueFields(value: Value | undefined, { unit }: Test, desk: Desk) {
   if (value === undefined) return {};
   if (typeof value === 'number') return { valueQuantity: desk.quantity(value, unit) };
   if (typeof value === 'boolean') return { valueBoolean: value };

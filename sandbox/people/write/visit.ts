@@ -15,6 +15,8 @@ export interface EncounterSpec {
   readonly at?: string | undefined;
   readonly reason?: Term | undefined;
   readonly disposition?: readonly [code: string, name: string] | undefined;
+  /** Conditions of this server that it was about. */
+  readonly diagnoses?: readonly string[] | undefined;
   /** A number of the visit that travels with its letters. */
   readonly number?: string | undefined;
 }
@@ -34,6 +36,7 @@ export const encounter = writer<EncounterSpec>('encounters', (spec, desk) => [
     participant: [{ individual: desk.clinician(spec.by ?? 'okafor') }],
     period: periodOf(spec, desk),
     reasonCode: spec.reason === undefined ? undefined : [desk.concept(spec.reason, 'problem')],
+    diagnosis: spec.diagnoses?.map((reference, at) => ({ condition: { reference }, rank: at + 1 })),
     hospitalization:
       spec.disposition === undefined
         ? undefined
