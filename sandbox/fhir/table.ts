@@ -1,0 +1,106 @@
+import { type Column, columnFor } from './column.ts';
+import { parametersOf } from './parameters.ts';
+import type { StoredResource } from './resource.ts';
+import type { Rows } from './rows.ts';
+
+/** All resources of one type: a row each, a column for each search parameter. */
+export class Table {
+  readonly type: string;
+  readonly #base: string;
+  readonly #resources: (StoredResource | undefined)[] = [];
+  readonly #rows = new Map<string, number>();
+  readonly #columns = new Map<string, Column>();
+  readonly #ranks = new Map<string, Float64Array>();
+  #everyRow: Rows | undefined;
+
+  constructor(type: string, base: string) {
+    this.type = type;
+    this.#base = base;
+    for (const parameter of parametersOf(type).values()) {
+      if (parameter.name !== '_id') this.#columns.set(parameter.name, columnFor(parameter, base));
+    }
+  }
+
+  get base(): string {
+    return this.#base;
+  }
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  column(name: string): Column | undefined {
+    return this.#columns.get(name);
+  }
+
+  columns(): Iterable<Column> {
+    return this.#columns.values();
+  }
+
+  at(row: number): StoredResource | undefined {
+    return this.#resources[row];
+  }
+
+  rowOf(id: string): number | undefined {
+    return this.#rows.get(id);
+  }
+
+  get(id: string): StoredResource | undefined {
+    const row = this.#rows.get(id);
+    return row === undefined ? undefined : this.#resources[row];
+  }
+
+  /** Keeps a resource in its row, so that an update does not move it between pages. */
+  put(resource: StoredResource): void {
+    const known = this.#rows.get(resource.id);
+    const row = known ?? this.#resources.length;
+    for (const column of this.#columns.values()) {
+      if (known !== undefined) column.drop(row);
+      column.put(row, resource);
+    }
+    this.#resources[row] = resource;
+    this.#rows.set(resource.id, row);
+    this.#forgetOrder();
+  }
+
+  drop(id: string): void {
+    const row = this.#rows.get(id);
+    if (row === undefined) return;
+    for (const column of this.#columns.values()) column.drop(row);
+    this.#resources[row] = undefined;
+    this.#rows.delete(id);
+    this.#forgetOrder();
+  }
+
+  everyRow(): Rows {
+    this.#everyRow ??= [...this.#rows.values()].sort((a, b) => a - b);
+    return this.#everyRow;
+  }
+
+  /** Each row's place when the whole table is sorted; computed once, so a sorted search is cheap. */
+  ranks(column: Column | '_id', descending: boolean): Float64Array {
+    const name = column === '_id' ? '_id' : column.parameter.name;
+    const known = this.#ranks.get(`${name} ${descending}`);
+    if (known !== undefined) return known;
+    const ranks = new Float64Array(this.#resources.length).fill(Number.POSITIVE_INFINITY);
+    const keyed = this.everyRow().flatMap((row) => {
+      const key = column === '_id' ? this.#resources[row]?.id : column.sortKey(row, descending);
+      return key === undefined ? [] : [{ row, key }];
+    });
+    keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+    let rank = 0;
+    let last: string | number | undefined;
+    for (const { row, key } of keyed) {
+      if (key !== last) rank += 1;
+      last = key;
+      ranks[row] = descending ? -rank : rank;
+    }
+    this.#ranks.set(`${name} ${descending}`, ranks);
+    return ranks;
+  }
+
+  #forgetOrder(): void {
+    this.#everyRow = undefined;
+    this.#ranks.clear();
+  }
+}
