@@ -1,7 +1,15 @@
 import type { Failure } from '#core/base/failure.ts';
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { Result } from '#core/base/result.ts';
+import type { ConfigReading } from './config.ts';
 import type { Connection, Deployment } from './connection.ts';
+import { takeAnswer, takeLaunch } from './handover.ts';
+import type { ConnectionPorts } from './ports.ts';
+import { createRefresher } from './refresh.ts';
+import { openVault } from './session.ts';
+import { createSignInDesk } from './signInDesk.ts';
+import { createStatusBoard } from './statusBoard.ts';
+import { giveToken } from './token.ts';
 
 /** How a person signs in: in which window, and whose rights are asked for. */
 export interface SignInChoice {
@@ -37,4 +45,37 @@ export interface Connections {
     base: string,
     refused?: string,
   ): Promise<Result<string | undefined, Failure>>;
+}
+
+/** Starts the store: reads the config, picks up sessions of this tab and a sign-in that came back. */
+export function createConnections(
+  readConfig: () => Promise<ConfigReading>,
+  ports: ConnectionPorts,
+): Connections {
+  const vault = openVault(ports.storage);
+  const board = createStatusBoard();
+  const refresher = createRefresher(vault, ports);
+  const desk = createSignInDesk({ board, vault, ports });
+
+  void readConfig().then((reading) => {
+    if (!reading.ok) return board.break(reading.says);
+    board.open(reading.deployment, vault);
+    const answer = takeAnswer(ports.storage);
+    if (answer !== undefined) void desk.finish(answer);
+    const launch = takeLaunch(ports.storage);
+    const launched = board.servers().find(({ id }) => id === launch?.server);
+    if (launched !== undefined && launch !== undefined) void desk.launch(launched, launch.launch);
+  });
+
+  return {
+    subscribe: board.subscribe,
+    getSnapshot: board.getSnapshot,
+    getDeployment: board.getDeployment,
+    signIn: desk.signIn,
+    connectAll: desk.connectAll,
+    cancel: desk.cancel,
+    signOut: desk.signOut,
+    tokenFor: (id, base, refused) =>
+      giveToken({ id, base, refused }, { board, vault, refresher, ports }),
+  };
 }
