@@ -2,9 +2,10 @@ import type { Answer, SandboxData } from '../contract.ts';
 import { serverIds } from './build/servers.ts';
 import { clinicianOf, makeWorld, type Person, type World } from './build/world.ts';
 import { marta } from './persons/marta.ts';
+import { walter } from './persons/walter.ts';
 
 /** Everyone, in the order of the answers. */
-const persons: readonly ((world: World) => void)[] = [marta];
+const persons: readonly ((world: World) => void)[] = [marta, walter];
 
 let made: World | undefined;
 

@@ -74,6 +74,10 @@ export const deeds = {
     snomed('172676009', 'Myringotomy and insertion of tympanic ventilation tube (procedure)'),
   ),
   skinBiopsy: term('Biopsy of skin', snomed('240977001', 'Biopsy of skin (procedure)')),
+  skinExcision: term(
+    'Excision of lesion of skin',
+    snomed('177291000', 'Excision of lesion of skin (procedure)'),
+  ),
   mammography: term('Mammography', snomed('71651007', 'Mammography (procedure)')),
 } as const;
 

@@ -16,6 +16,8 @@ export interface MedicationSpec {
   /** `[500, 'mg']`; absent where nothing structured is said. */
   readonly dose?: readonly [value: number, unit: string] | undefined;
   readonly perDay?: number | undefined;
+  /** Instead of `perDay`. */
+  readonly perWeek?: number | undefined;
   readonly route?: keyof typeof routes | undefined;
   readonly asNeeded?: boolean | undefined;
   /** The instruction as written; made of the above where absent. */
@@ -101,21 +103,25 @@ function dosagesOf(spec: MedicationSpec, desk: Desk): Dosage[] | undefined {
   const text = spec.sig ?? sigOf(spec);
   if (text === undefined) return undefined;
   if (desk.server === 'ambulatory') return [{ text }];
-  const { perDay, dose, route, end } = spec;
-  const bounds = end === undefined ? {} : { boundsPeriod: { end: desk.when(end) } };
+  const { dose, route } = spec;
   return [
     tidy<Dosage>({
       text,
-      timing:
-        perDay === undefined
-          ? undefined
-          : { repeat: { frequency: perDay, period: 1, periodUnit: 'd', ...bounds } },
+      timing: timingOf(spec, desk),
       asNeededBoolean: spec.asNeeded,
       route: route === undefined ? undefined : desk.concept(routes[route].term, 'other'),
       doseAndRate:
         dose === undefined ? undefined : [{ doseQuantity: desk.quantity(dose[0], dose[1]) }],
     }),
   ];
+}
+
+function timingOf({ perDay, perWeek, end }: MedicationSpec, desk: Desk): Dosage['timing'] {
+  const frequency = perDay ?? perWeek;
+  if (frequency === undefined) return undefined;
+  const bounds = end === undefined ? {} : { boundsPeriod: { end: desk.when(end) } };
+  const periodUnit = perDay === undefined ? 'wk' : 'd';
+  return { repeat: { frequency, period: 1, periodUnit, ...bounds } };
 }
 
 const often: Readonly<Record<number, string>> = {
@@ -125,10 +131,11 @@ const often: Readonly<Record<number, string>> = {
   4: 'four times daily',
 };
 
-function sigOf({ dose, perDay, route, asNeeded }: MedicationSpec): string | undefined {
+function sigOf({ dose, perDay, perWeek, route, asNeeded }: MedicationSpec): string | undefined {
   if (dose === undefined) return undefined;
   const { verb, words } = routes[route ?? 'oral'];
-  const times = perDay === undefined ? [] : [often[perDay] ?? `${perDay} times daily`];
+  const daily = perDay === undefined ? [] : [often[perDay] ?? `${perDay} times daily`];
+  const times = perWeek === 1 ? ['once weekly'] : daily;
   const unit = dose[1] === '[IU]' ? 'units' : dose[1].replace(/[{}]/g, '');
   return [verb, dose[0], unit, words, ...times, ...(asNeeded === true ? ['as needed'] : [])].join(
     ' ',
