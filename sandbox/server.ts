@@ -40,6 +40,8 @@ export interface RunningServer {
   readonly character: Character;
   readonly origin: string;
   readonly base: string;
+  /** Resource types it holds. */
+  readonly types: readonly string[];
   readonly auth: AuthServer;
   close(): Promise<void>;
 }
@@ -72,7 +74,8 @@ export async function startServer(setup: ServerSetup): Promise<RunningServer> {
   const counts = makeRequestCounts(BASE_PATH);
   const parts: Parts = { setup, origin, base, auth, fhir, counts, oauth: auth.provider.callback() };
   listener.on('request', (incoming, outgoing) => void serve(incoming, outgoing, parts));
-  return { id: character.id, character, origin, base, auth, close: () => close(listener) };
+  const types = [...new Set(setup.resources.map(({ resourceType }) => resourceType))];
+  return { id: character.id, character, origin, base, types, auth, close: () => close(listener) };
 }
 
 interface Parts {

@@ -1,7 +1,7 @@
 import type { Concord } from './concord.ts';
 
 /** The one thing a person has to see after a start: where to go, and how to end it. */
-export function announce({ url, servers }: Concord): void {
+export function announce({ url, servers }: Omit<Concord, 'url'> & { readonly url?: string }): void {
   const width = Math.max(...servers.map(({ character }) => character.name.length));
   const lines = servers.map(({ character, origin }) => {
     return `    ${character.name.padEnd(width)}  ${origin}/ehr`;
@@ -9,9 +9,8 @@ export function announce({ url, servers }: Concord): void {
   console.log(
     [
       '',
-      `  Concord is ready:  ${url}`,
-      '',
-      '  Record systems beside it (sandbox, invented people; choose anyone, no password):',
+      ...(url === undefined ? [] : [`  Concord is ready:  ${url}`, '']),
+      '  Record systems (sandbox: choose any user, there are no passwords):',
       ...lines,
       '',
       '  Ctrl-C ends all of it.',

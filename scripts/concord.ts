@@ -9,7 +9,7 @@ export interface ConcordSetup {
   /** Sources through Vite instead of the build in `dist`. */
   readonly dev?: boolean;
   /** Opens `/__control` on every EHR server: tests and development only. */
-  readonly control?: boolean;
+  readonly control?: boolean | undefined;
   /** 0 for any; a taken one is left for the next free one. */
   readonly appPort?: number;
   readonly sandboxPort?: number;
@@ -26,17 +26,10 @@ export interface Concord {
 
 /** The app and its EHR servers in this process, each on a port of its own. */
 export async function startConcord(setup: ConcordSetup = {}): Promise<Concord> {
-  const { dev = false, appPort = 5173, sandboxPort = 4101 } = setup;
+  const { dev = false, appPort = 5173 } = setup;
   const app = await startAppServer(appPort, dev);
-  let next = sandboxPort;
-  const portFor = async () => {
-    if (sandboxPort === 0) return 0;
-    const port = await findFreePort(next);
-    next = port + 1;
-    return port;
-  };
   try {
-    const sandbox = await startSandbox({ ...setup, appOrigin: app.origin, portFor });
+    const sandbox = await startServersAlone({ ...setup, appOrigin: app.origin });
     app.configure(deploymentOf(setup.title ?? 'Concord demo', sandbox.servers));
     return {
       url: `${app.origin}/`,
@@ -49,4 +42,19 @@ export async function startConcord(setup: ConcordSetup = {}): Promise<Concord> {
     await app.close();
     throw error;
   }
+}
+
+/** The EHR servers for an app that runs elsewhere. */
+export async function startServersAlone(
+  setup: Omit<ConcordSetup, 'dev' | 'appPort'> & { readonly appOrigin: string },
+): Promise<Omit<Concord, 'url'>> {
+  const { sandboxPort = 4101 } = setup;
+  let next = sandboxPort;
+  const portFor = async () => {
+    if (sandboxPort === 0) return 0;
+    const port = await findFreePort(next);
+    next = port + 1;
+    return port;
+  };
+  return startSandbox({ ...setup, portFor });
 }

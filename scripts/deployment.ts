@@ -53,14 +53,12 @@ const READ_TYPES = [
   'Provenance',
 ] as const;
 
-/** Type by type: some servers ignore `*`, and a person can untick one. */
-export const SCOPES: readonly string[] = [
-  'launch/patient',
-  'openid',
-  'fhirUser',
-  'offline_access',
-  ...READ_TYPES.map((type) => `patient/${type}.rs`),
-];
+/** Asked type by type: some servers ignore `*`, and a person can untick one. */
+function scopesFor(held: readonly string[]): readonly string[] {
+  const types = new Set<string>([...READ_TYPES, ...[...held].sort()]);
+  const clinical = [...types].map((type) => `patient/${type}.rs`);
+  return ['launch/patient', 'openid', 'fhirUser', 'offline_access', ...clinical];
+}
 
 /** What the app should know of the demo's servers beside their names. */
 const KINDS: Readonly<Record<string, Pick<DeployedServer, 'segment' | 'preset' | 'letter'>>> = {
@@ -74,6 +72,8 @@ export interface ServedServer {
   readonly id: string;
   readonly base: string;
   readonly character: { readonly name: string; readonly about: string };
+  /** Resource types it holds, to be asked for beside the usual ones. */
+  readonly types: readonly string[];
 }
 
 /** config.json for servers as they run, on whatever ports they got. */
@@ -81,13 +81,13 @@ export function deploymentOf(title: string, servers: readonly ServedServer[]): D
   return {
     title,
     demo: true,
-    servers: servers.map(({ id, base, character }, index) => ({
+    servers: servers.map(({ id, base, character, types }, index) => ({
       id,
       name: character.name,
       about: character.about,
       base,
       clientId: 'concord',
-      scopes: SCOPES,
+      scopes: scopesFor(types),
       ...(KINDS[id] ?? { segment: 'open', preset: 'generic', letter: letterOf(index) }),
       auth: 'smart',
       color: (index % 8) + 1,

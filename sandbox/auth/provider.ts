@@ -33,7 +33,7 @@ export interface ProviderSetup {
   readonly renderError: (title: string, says: string) => string;
 }
 
-/** The OAuth 2.0 and OpenID Connect server of one EHR. @see docs/decisions/0005-sandbox-servers.md */
+/** The OAuth 2.0 and OpenID Connect server of one EHR. @see docs/decisions/0004-the-sandbox-is-real.md */
 export async function makeProvider(setup: ProviderSetup): Promise<Provider> {
   const library = await loadProvider();
   const provider = new library.Provider(setup.origin, {

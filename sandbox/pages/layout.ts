@@ -22,8 +22,8 @@ export function layout({ character, title, body }: PageSetup): string {
 <script src="/assets/find.js" defer></script>
 </head>
 <body>
-<p class="sandbox" role="note">Sandbox – invented people</p>
 <header>
+<p class="sandbox">Sandbox – invented people</p>
 <p class="name">${character.name}</p>
 <p class="about">${character.about}</p>
 </header>
