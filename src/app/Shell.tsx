@@ -1,0 +1,49 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useConnections, useDeployment, useSignIn } from '#queries/useConnections.ts';
+import { useIdentity } from '#queries/usePeople.ts';
+import { Header } from './Header.tsx';
+import { SandboxBanner } from './SandboxBanner.tsx';
+import styles from './Shell.module.css';
+
+export function Shell() {
+  const connections = useConnections();
+  const deployment = useDeployment();
+  const identity = useIdentity();
+  const { signOut } = useSignIn();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNavigation(main);
+  const isConfirmed = identity.state === 'confirmed' || identity.state === 'single';
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the content
+      </a>
+      {deployment.state === 'ready' && deployment.deployment.isDemo && <SandboxBanner />}
+      <Header
+        title={deployment.state === 'ready' ? deployment.deployment.title : 'Concord'}
+        connections={connections}
+        person={isConfirmed ? identity.candidates[0]?.demographics : undefined}
+        onSignOutAll={() => {
+          for (const { server, status } of connections) {
+            if (status.state !== 'not-connected') signOut(server.id);
+          }
+        }}
+      />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+/** Another screen begins at its top for keyboards and screen readers too. */
+function useFocusOnNavigation(main: React.RefObject<HTMLElement | null>) {
+  const screen = useRouterState({ select: ({ location }) => location.pathname });
+  const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs because the screen changed
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else main.current?.focus({ preventScroll: true });
+  }, [screen, main]);
+}

@@ -1,0 +1,6 @@
+/** Screens in the order in which a person walks through them. Only what is whole is listed. */
+export const navigation = [
+  { to: '/', label: 'Connect', needs: 'nothing' },
+  { to: '/person', label: 'Person', needs: 'connection' },
+  { to: '/record', label: 'Record', needs: 'person' },
+] as const;

@@ -1,0 +1,86 @@
+import { ActionIcon, Button, Loader, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { useSignIn } from '#queries/useConnections.ts';
+import type { Connection } from '#views/parts/queried.ts';
+import styles from './ServerCard.module.css';
+
+interface Props {
+  readonly connection: Connection;
+  readonly actions: ReturnType<typeof useSignIn>;
+}
+
+export function CardActions({ connection: { server, status }, actions }: Props) {
+  if (status.state === 'signing-in') {
+    return (
+      <div className={styles.actions}>
+        <span className={styles.waiting}>
+          <Loader size={16} aria-hidden="true" />
+          {status.mode === 'popup' ? 'Continue in the other window' : 'Going to the server'}
+        </span>
+        <Button variant="default" onClick={() => actions.cancel(server.id)}>
+          Cancel<span className="visuallyHidden"> signing in to {server.name}</span>
+        </Button>
+      </div>
+    );
+  }
+  const isConnected = status.state === 'connected';
+  const hasSession = 'session' in status && status.session !== undefined;
+  return (
+    <div className={styles.actions}>
+      {!isConnected && <SignInButton server={server} isAgain={hasSession} actions={actions} />}
+      {(isConnected || hasSession) && (
+        <Button variant="default" onClick={() => actions.signOut(server.id)}>
+          Sign out<span className="visuallyHidden"> of {server.name}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface SignInProps {
+  readonly server: Connection['server'];
+  readonly isAgain: boolean;
+  readonly actions: Props['actions'];
+}
+
+function SignInButton({ server, isAgain, actions }: SignInProps) {
+  const { signIn } = actions;
+  if (server.auth === 'none') {
+    return (
+      <Button onClick={() => signIn(server.id, { mode: 'popup', as: 'patient' })}>
+        Open<span className="visuallyHidden"> {server.name}</span>
+      </Button>
+    );
+  }
+  return (
+    <span className={styles.split}>
+      <Button onClick={() => signIn(server.id, { mode: 'popup', as: 'patient' })}>
+        {isAgain ? 'Reconnect' : 'Sign in'}
+        <span className="visuallyHidden"> to {server.name}</span>
+      </Button>
+      <Menu>
+        <Menu.Target>
+          <ActionIcon
+            variant="filled"
+            color="blue"
+            size={30}
+            aria-label={`More ways to sign in to ${server.name}`}
+          >
+            <IconChevronDown size={16} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => signIn(server.id, { mode: 'redirect', as: 'patient' })}>
+            In this tab
+          </Menu.Item>
+          <Menu.Item onClick={() => signIn(server.id, { mode: 'popup', as: 'clinician' })}>
+            As a clinician
+          </Menu.Item>
+          <Menu.Item onClick={() => signIn(server.id, { mode: 'redirect', as: 'clinician' })}>
+            As a clinician, in this tab
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Comparison } from '#core/compare/comparison.ts';
+import { factClasses } from '#core/facts/fact.ts';
+import type { Reading } from '#queries/useReadings.ts';
+import { classWords } from '#views/parts/classWords.ts';
+import { countWords, numberWords } from '#views/parts/countWords.ts';
+import { coverageMarks, coverageWords } from '#views/parts/coverageWords.ts';
+import { SourceBadge, type SourceLook } from '#views/parts/SourceBadge.tsx';
+import { columnsOf } from './columns.ts';
+import styles from './OverviewTables.module.css';
+import { WithheldList } from './WithheldList.tsx';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly sources: readonly SourceLook[];
+  readonly readings: readonly Reading[];
+}
+
+/** Which silence is which: read and empty, read in part, not read, not permitted, refused, not offered. */
+export function CoverageTable({ comparison, sources, readings }: Props) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
+      <section className={styles.scroller} tabIndex={0} aria-label="Coverage by class and source">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Class</th>
+              {sources.map((source) => (
+                <th key={source.id} scope="col">
+                  <SourceBadge source={source} show="name" />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {factClasses.map((factClass) => (
+              <tr key={factClass}>
+                <th scope="row">{classWords[factClass]}</th>
+                {columnsOf(factClass, comparison, sources, readings).map((column) => (
+                  <CoverageCell key={column.source.id} {...column} />
+                ))}
+              </tr>
+            ))}
+            <tr className={styles.sum}>
+              <th scope="row">Received</th>
+              {sources.map(({ id }) => (
+                <td key={id}>{receivedWords(comparison, id)}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </section>
+      <WithheldList comparison={comparison} sources={sources} />
+    </>
+  );
+}
+
+function CoverageCell({ coverage, isReading }: ReturnType<typeof columnsOf>[number]) {
+  if (isReading && coverage.state !== 'complete') {
+    return <td data-coverage="reading">… Reading</td>;
+  }
+  return (
+    <td data-coverage={coverage.state}>
+      <span aria-hidden="true">{coverageMarks[coverage.state]}</span>{' '}
+      {coverageWords[coverage.state]}
+      {coverage.reason !== undefined && <span className={styles.reason}>{coverage.reason}</span>}
+    </td>
+  );
+}
+
+function receivedWords(comparison: Comparison, id: SourceLook['id']): string {
+  const source = comparison.sources.find((one) => one.id === id);
+  if (source === undefined) return '–';
+  const { received, used, withheld } = source;
+  return `${countWords(received, 'resource')}: ${numberWords(used)} used, ${numberWords(withheld.length)} withheld`;
+}

@@ -1,0 +1,37 @@
+import { memo } from 'react';
+import type { Verdict } from '#core/compare/comparison.ts';
+import { countWords } from '#views/parts/countWords.ts';
+import { VerdictChip } from '#views/parts/VerdictChip.tsx';
+import { verdictMeaning } from '#views/parts/verdictWords.ts';
+import styles from './Matrix.module.css';
+import type { Line } from './matrixLines.ts';
+
+interface Props {
+  readonly index: number;
+  readonly measure: (element: Element | null) => void;
+  readonly line: Extract<Line, { kind: 'group' }>;
+  readonly span: number;
+  readonly onFold: (verdict: Verdict) => void;
+}
+
+export const GroupLine = memo(function GroupLine({ index, measure, line, span, onFold }: Props) {
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles.group}>
+      <th scope="rowgroup" colSpan={span}>
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={!line.isFolded}
+          onClick={() => onFold(line.verdict)}
+        >
+          <span aria-hidden="true" className={styles.chevron} data-open={!line.isFolded}>
+            ▸
+          </span>
+          <VerdictChip verdict={line.verdict} />
+          <span className={styles.groupCount}>{countWords(line.count, 'row')}</span>
+          <span className={styles.meaning}>{verdictMeaning[line.verdict]}</span>
+        </button>
+      </th>
+    </tr>
+  );
+});

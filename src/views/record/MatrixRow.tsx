@@ -1,0 +1,106 @@
+import { memo } from 'react';
+import type { Cell, Row } from '#core/compare/comparison.ts';
+import { SeverityMark } from '#views/parts/SeverityMark.tsx';
+import { VerdictChip } from '#views/parts/VerdictChip.tsx';
+import { type Column, emptyWords } from './columns.ts';
+import { FlagSlot } from './FlagSlot.tsx';
+import styles from './Matrix.module.css';
+
+interface Props {
+  readonly index: number;
+  readonly measure: (element: Element | null) => void;
+  readonly row: Row;
+  readonly columns: readonly Column[];
+  readonly isOpen: boolean;
+  /** The one row that the Tab key reaches; arrows move it. */
+  readonly isTabStop: boolean;
+  readonly onToggle: (id: string) => void;
+  readonly onFocus: (id: string) => void;
+}
+
+export const MatrixRow = memo(function MatrixRow(props: Props) {
+  const { index, measure, row, columns, isOpen, isTabStop, onToggle, onFocus } = props;
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      data-severity={row.severity}
+      data-open={isOpen}
+      aria-rowindex={index + 2}
+      className={styles.row}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.title}
+          aria-expanded={isOpen}
+          tabIndex={isTabStop ? 0 : -1}
+          data-row={row.id}
+          onClick={() => onToggle(row.id)}
+          onFocus={() => onFocus(row.id)}
+        >
+          <span aria-hidden="true" className={styles.chevron} data-open={isOpen}>
+            ▸
+          </span>
+          <bdi>{row.title}</bdi>
+        </button>
+      </th>
+      {columns.map((column) => (
+        <SourceCell
+          key={column.source.id}
+          column={column}
+          cell={row.cells.find(({ source }) => source === column.source.id)}
+          isRepeated={row.duplicateWithin.includes(column.source.id)}
+        />
+      ))}
+      <td className={styles.finding}>
+        <span className={styles.marks}>
+          <VerdictChip verdict={row.verdict} />
+          {row.severity !== 'none' && <SeverityMark severity={row.severity} />}
+        </span>
+        <FlagSlot row={row} />
+      </td>
+    </tr>
+  );
+});
+
+interface CellProps {
+  readonly column: Column;
+  readonly cell: Cell | undefined;
+  readonly isRepeated: boolean;
+}
+
+function SourceCell({ column, cell, isRepeated }: CellProps) {
+  if (cell?.state !== 'recorded') {
+    return (
+      <td className={styles.empty} data-state={cell?.state} data-letter={column.source.letter}>
+        {emptyWords(cell, column)}
+      </td>
+    );
+  }
+  return (
+    <td data-letter={column.source.letter} data-current={cell.isCurrent}>
+      {cell.summary.length === 0 ? 'Recorded' : <Summary words={cell.summary} />}
+      {isRepeated && (
+        <span className={styles.repeated} data-chip>
+          ×{cell.references.length}
+          <span className="visuallyHidden"> in this source</span>
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** Attributes are set apart by a dash and never broken inside a word. */
+function Summary({ words }: { readonly words: readonly string[] }) {
+  return (
+    <span className={styles.summary}>
+      {words.map((word, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: words of one fact, never reordered
+        <span key={at} data-main={at === 0}>
+          <bdi>{word}</bdi>
+        </span>
+      ))}
+    </span>
+  );
+}

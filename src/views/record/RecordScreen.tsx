@@ -1,0 +1,52 @@
+import { IconUserQuestion } from '@tabler/icons-react';
+import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
+import type { FactClass } from '#core/facts/fact.ts';
+import { useIdentity } from '#queries/usePeople.ts';
+import { useReadingControls } from '#queries/useReadings.ts';
+import { EmptyState } from '#views/parts/EmptyState.tsx';
+import { ClassNav } from './ClassNav.tsx';
+import { IdentityStrip } from './IdentityStrip.tsx';
+import { ReadingStrip } from './ReadingStrip.tsx';
+import styles from './RecordScreen.module.css';
+import { useRecord } from './useRecord.ts';
+
+export { ClassPane } from './ClassPane.tsx';
+export { OverviewPane } from './OverviewPane.tsx';
+
+export function RecordScreen() {
+  const identity = useIdentity();
+  const record = useRecord();
+  const controls = useReadingControls();
+  const current = useParams({ strict: false, select: (params) => params.class });
+  const isOverview = useRouterState({
+    select: ({ location }) => location.pathname.replace(/\/$/, '') === '/record',
+  });
+  if (identity.members.length === 0) {
+    return (
+      <EmptyState
+        icon={<IconUserQuestion size={22} />}
+        title="It is not confirmed yet whose record this is"
+        action={<Link to="/person">Confirm the person</Link>}
+      >
+        Records are read and compared only after a person has said that they belong to one and the
+        same patient.
+      </EmptyState>
+    );
+  }
+  const members = identity.candidates.filter((one) => identity.members.includes(one.connection));
+  return (
+    <div className={styles.screen}>
+      <IdentityStrip sources={record.sources} candidates={members} />
+      <ReadingStrip sources={record.sources} readings={record.readings} controls={controls} />
+      <div className={styles.body}>
+        <ClassNav
+          rows={record.comparison?.rows ?? []}
+          current={isOverview ? undefined : (current as FactClass | undefined)}
+        />
+        <div className={styles.pane}>
+          <Outlet />
+        </div>
+      </div>
+    </div>
+  );
+}

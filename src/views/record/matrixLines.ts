@@ -1,0 +1,90 @@
+import type { ConnectionId } from '#core/base/ids.ts';
+import type { Row, Verdict } from '#core/compare/comparison.ts';
+import { severities } from '#views/parts/severityWords.ts';
+import { verdicts } from '#views/parts/verdictWords.ts';
+import type { RecordSearch } from './recordSearch.ts';
+
+/** What stands on one line of the matrix, in order from the top. */
+export type Line =
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly verdict: Verdict;
+      readonly count: number;
+      readonly isFolded: boolean;
+    }
+  | { readonly kind: 'row'; readonly key: string; readonly row: Row; readonly isOpen: boolean }
+  | { readonly kind: 'details'; readonly key: string; readonly row: Row };
+
+/** Rows that pass every filter of the address, in their order. */
+export function filterRows(rows: readonly Row[], search: RecordSearch): readonly Row[] {
+  const words = (search.q ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const least = search.severity === undefined ? undefined : severities.indexOf(search.severity);
+  return rows.filter(
+    (row) =>
+      passesVerdict(row, search.verdict) &&
+      (least === undefined || severities.indexOf(row.severity) <= least) &&
+      passesSource(row, search.source) &&
+      passesStatus(row, search.status) &&
+      words.every((word) => textOf(row).includes(word)),
+  );
+}
+
+/** Lays rows out under their verdicts, most severe first; the order of equals is kept. */
+export function layOut(
+  rows: readonly Row[],
+  open: ReadonlySet<string>,
+  folded: ReadonlySet<Verdict>,
+): readonly Line[] {
+  const lines: Line[] = [];
+  for (const verdict of verdicts) {
+    const own = rows.filter((row) => row.verdict === verdict);
+    if (own.length === 0) continue;
+    const isFolded = folded.has(verdict);
+    lines.push({ kind: 'group', key: `group:${verdict}`, verdict, count: own.length, isFolded });
+    if (isFolded) continue;
+    for (const severity of severities) {
+      for (const row of own) {
+        if (row.severity !== severity) continue;
+        const isOpen = open.has(row.id);
+        lines.push({ kind: 'row', key: row.id, row, isOpen });
+        if (isOpen) lines.push({ kind: 'details', key: `details:${row.id}`, row });
+      }
+    }
+  }
+  return lines;
+}
+
+function passesVerdict(row: Row, verdict: RecordSearch['verdict']): boolean {
+  if (verdict === undefined) return true;
+  return verdict === 'differences' ? row.verdict !== 'agrees' : row.verdict === verdict;
+}
+
+function passesSource(row: Row, wanted: string | undefined): boolean {
+  if (wanted === undefined) return true;
+  const lacks = wanted.startsWith('!');
+  const id = (lacks ? wanted.slice(1) : wanted) as ConnectionId;
+  const cell = row.cells.find(({ source }) => source === id);
+  return cell === undefined || (cell.state === 'recorded') !== lacks;
+}
+
+/** A row is current where any source says so: what one source stopped may still be taken. */
+function passesStatus({ cells }: Row, status: RecordSearch['status']): boolean {
+  if (status === undefined) return true;
+  return cells.some(({ isCurrent }) => isCurrent) === (status === 'current');
+}
+
+const texts = new WeakMap<Row, string>();
+
+function textOf(row: Row): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const cells = row.cells.flatMap(({ summary, author }) => [...summary, author ?? '']);
+  const values = row.fields.flatMap((field) => field.values.map(({ value }) => value));
+  const text = [row.title, ...cells, ...values].join(' ').toLowerCase();
+  texts.set(row, text);
+  return text;
+}
