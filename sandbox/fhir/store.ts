@@ -56,6 +56,15 @@ export class FhirStore implements Tables {
     return this.#tables.get(type);
   }
 
+  *all(): Generator<StoredResource> {
+    for (const table of this.#tables.values()) {
+      for (const row of table.everyRow()) {
+        const resource = table.at(row);
+        if (resource !== undefined) yield resource;
+      }
+    }
+  }
+
   count(type: string): number {
     return this.#tables.get(type)?.size ?? 0;
   }

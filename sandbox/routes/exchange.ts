@@ -3,6 +3,7 @@ import type { Character, Grant } from '../contract.ts';
 import { Access } from '../fhir/access.ts';
 import type { FhirStore } from '../fhir/store.ts';
 import { Quirks } from '../quirks/quirks.ts';
+import { shapedStore } from '../quirks/shapedStore.ts';
 import { type Memory, memoryOf } from './memory.ts';
 
 /** One EHR as a request meets it; read anew each time, so quirks may change while it runs. */
@@ -33,7 +34,8 @@ export function exchangeOf(request: Request, server: FhirServer): Exchange {
   const url = new URL(request.url);
   const basePath = new URL(server.base).pathname;
   const below = url.pathname.slice(basePath.length);
-  const { store, character, grant } = server;
+  const { character, grant } = server;
+  const store = shapedStore(server.store, character.quirks);
   return {
     server,
     store,

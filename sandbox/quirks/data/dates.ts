@@ -1,0 +1,28 @@
+import { type Editable, elementsOf } from './edit.ts';
+
+const PAST = new Set(['resolved', 'inactive', 'remission']);
+
+/** Of what is over, only the month of its beginning is known. */
+export function partialDates(resource: Editable): void {
+  if (resource.resourceType !== 'Condition') return;
+  const statuses = elementsOf(resource.clinicalStatus).flatMap(({ coding }) => elementsOf(coding));
+  const { onsetDateTime: onset } = resource;
+  if (typeof onset !== 'string' || !statuses.some(({ code }) => PAST.has(String(code)))) return;
+  resource.onsetDateTime = onset.slice(0, 7);
+}
+
+const DATES = [
+  'onsetDateTime',
+  'abatementDateTime',
+  'performedDateTime',
+  'occurrenceDateTime',
+  'recordedDate',
+];
+
+/** A day becomes its first moment, UTC, as if the hour had been known. */
+export function utcMidnight(resource: Editable): void {
+  for (const name of DATES) {
+    const date = resource[name];
+    if (typeof date === 'string' && date.length === 10) resource[name] = `${date}T00:00:00+00:00`;
+  }
+}
