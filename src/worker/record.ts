@@ -16,10 +16,18 @@ export interface Candidate {
 
 /** How the worker gets what only the main thread has. */
 export interface WorkerPorts {
-  /** A valid access token, refreshed if need be; `undefined` where the server is open. */
-  tokenFor(connection: ConnectionId, base: string): Promise<Result<string | undefined, Failure>>;
-  /** ISO day for rules that need today's date. */
-  today(): string;
+  /**
+   * A valid access token, refreshed if need be; `undefined` where the server is open.
+   *
+   * @param refused - a token the server just answered 401 to: another one is wanted.
+   */
+  tokenFor(
+    connection: ConnectionId,
+    base: string,
+    refused?: string,
+  ): Promise<Result<string | undefined, Failure>>;
+  /** ISO day for rules that need today's date. A promise, because it is asked across threads. */
+  today(): Promise<string>;
 }
 
 /** What the record worker offers. FHIR resources never cross; coverage, rows and findings do. */
@@ -59,8 +67,14 @@ export function startRecordWorker(worker: Worker, ports: WorkerPorts) {
       onProgress: (progress: Progress) => void,
     ) {
       await started;
-      signal.addEventListener('abort', () => void remote.stop(request.id), { once: true });
-      return remote.read(request, proxy(onProgress));
+      const stop = () => void remote.stop(request.id);
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        return await remote.read(request, proxy(onProgress));
+      } finally {
+        // Or the signal of a reading that is over would stop the next one of the same source.
+        signal.removeEventListener('abort', stop);
+      }
     },
     async readPatient(request: SourceRequest) {
       await started;
@@ -71,6 +85,7 @@ export function startRecordWorker(worker: Worker, ports: WorkerPorts) {
       return remote.searchPatients(request, search);
     },
     judgeIdentity: (candidates: readonly Candidate[]) => remote.judgeIdentity(candidates),
+    stop: (connection: ConnectionId) => remote.stop(connection),
     forget: (connection: ConnectionId) => remote.forget(connection),
     compare: (sources: readonly ConnectionId[]) => remote.compare(sources),
     assess: (sources: readonly ConnectionId[]) => remote.assess(sources),

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createRecordSession } from './session.ts';
+
+expose(createRecordSession());
