@@ -1,16 +1,19 @@
 import type { FactClass } from '#core/facts/fact.ts';
 import { linkAllergies } from './allergies.ts';
 import { bareLinkRule } from './bare.ts';
+import { linkConditions } from './conditions.ts';
+import { linkDemographics } from './demographics.ts';
+import { linkImmunizations } from './immunizations.ts';
 import { linkMedications } from './medications.ts';
 import type { LinkRule } from './rule.ts';
 
 /** How facts of each class are linked. A class is added by one file and one line here. */
 export const linkRules: { readonly [C in FactClass]: LinkRule<C> } = {
-  demographics: bareLinkRule('demographics'),
+  demographics: linkDemographics,
   allergies: linkAllergies,
   medications: linkMedications,
-  conditions: bareLinkRule('conditions'),
-  immunizations: bareLinkRule('immunizations'),
+  conditions: linkConditions,
+  immunizations: linkImmunizations,
   labs: bareLinkRule('labs'),
   vitals: bareLinkRule('vitals'),
   procedures: bareLinkRule('procedures'),
