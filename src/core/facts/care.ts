@@ -1,4 +1,5 @@
 import type { Concept } from '#core/base/concept.ts';
+import type { ObservedValue } from './clinical.ts';
 import type { FactBase, Identifier } from './fact.ts';
 
 export interface PersonName {
@@ -46,7 +47,7 @@ export interface DemographicsFact extends FactBase {
   readonly identifiers: readonly Identifier[];
 }
 
-/** One member of a care team: the same team listed with five members is five facts. */
+/** A care team with all its members but the person themself. */
 export interface CareTeamFact extends FactBase {
   readonly class: 'careTeam';
   readonly team: string | undefined;
@@ -112,4 +113,7 @@ export interface OtherFact extends FactBase {
   readonly type: string;
   readonly title: string | undefined;
   readonly status: string | undefined;
+  /** What an Observation of no class of its own found: two answers must not pass for one. */
+  readonly code?: Concept | undefined;
+  readonly value?: ObservedValue | undefined;
 }

@@ -78,7 +78,13 @@ export function normalizeObservation(
   const code = readConcept(observation.code, context);
   const categories = codesOf(observation.category);
   const kind = classOf(observation, code, categories, context);
-  if (kind === undefined) return normalizeOther(observation, origin, context);
+  if (kind === undefined) {
+    return {
+      ...normalizeOther(observation, origin, context),
+      code,
+      value: readValue(observation, context),
+    };
+  }
   const effective = choiceDate(observation, 'effective');
   return {
     class: kind,
@@ -127,7 +133,7 @@ function isMeasured(observation: Raw): boolean {
   return (
     value !== undefined ||
     firstOf(observation.interpretation) !== undefined ||
-    rawsOf(observation.component).some((component) => component.valueQuantity !== undefined)
+    rawsOf(observation.component).length > 0
   );
 }
 

@@ -19,6 +19,7 @@ const TITLES = [
   'category',
   'scope',
   'comment',
+  'questionnaire',
 ] as const;
 const DATES = [
   'date',

@@ -23,10 +23,12 @@ const RANGED = new RegExp(
   'i',
 );
 const FREQUENCY =
-  /\b(?:(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+)(?:\s*times|\s*x)|\d+x)\s*(?:(?:a|per|each|every|\/)\s*)?(?:day|daily|week|weekly|month|monthly)|every\s+(?:other\s+)?(?:\d+\s*(?:hours?|hrs?|h|days?|weeks?|months?)|day|night|morning|evening|week|month)|every\s+(?:one|two|three|four|six|eight|twelve)\s+(?:hours?|days?|weeks?)|q\.?\s*\d+\s*h(?:rs?|ours?)?|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?o\.?d|q\.?a\.?m|q\.?p\.?m|q\.?h\.?s|q\.?d|daily|nightly|weekly|monthly|at\s+bedtime|once)\b/i;
-const OPEN_FREQUENCY = /\b(?:every|q)\s*\d+\s*(?:-|–|to)\s*\d+|\d\s*(?:-|–|to)\s*\d+\s*times/i;
+  /\b(?:(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+)(?:\s*times|\s*x)|\d+x)\s*(?:(?:a|per|each|every|\/)\s*)?(?:day|daily|week|weekly|month|monthly)|every\s+(?:other\s+)?(?:\d+\s*(?:hours?|hrs?|h|days?|weeks?|months?)|day|night|morning|evening|week|month)|every\s+(?:one|two|three|four|six|eight|twelve)\s+(?:hours?|days?|weeks?)|q\.?\s*\d+\s*h(?:rs?|ours?)?|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d|q\.?o\.?d|q\.?a\.?m|q\.?p\.?m|q\.?h\.?s|q\.?d|daily|nightly|weekly|monthly|at\s+bedtime)\b/gi;
+/** "4 to 6 times", and lists of moments of which the phrases above would catch only one. */
+const NOT_ONE_FREQUENCY =
+  /\b(?:every|q)\s*\d+\s*(?:-|–|to)\s*\d+|\d\s*(?:-|–|to)\s*\d+\s*times|\bmeals?\s+(?:and|&)|\b(?:and|&|then|plus)\s+(?:(?:one|two|half|\d[\d.,]*)\s+)?(?:\S+\s+)?(?:\S+\s+)?(?:at|in|on|every|before|after|noon|night|evening)\b/i;
 const ROUTE =
-  /\b(?:by\s+mouth|orally|oral|p\.?o|intravenous(?:ly)?|i\.?v|subcutaneous(?:ly)?|sub-?q|subcut|s\.?c|intramuscular(?:ly)?|i\.?m|inhal(?:ed|ation)|topical(?:ly)?|sublingual(?:ly)?|rectal(?:ly)?|transdermal(?:ly)?|ophthalmic|nasal(?:ly)?|intranasal(?:ly)?|vaginal(?:ly)?)\b/i;
+  /\b(?:by\s+mouth|orally|oral|p\.?o|intravenous(?:ly)?|i\.?v|subcutaneous(?:ly)?|sub-?q|subcut|s\.?c|intramuscular(?:ly)?|i\.?m|inhal(?:ed|ation)|topical(?:ly)?|under\s+the\s+(?:skin|tongue)|into\s+the\s+muscle|sublingual(?:ly)?|rectal(?:ly)?|transdermal(?:ly)?|ophthalmic|nasal(?:ly)?|intranasal(?:ly)?|vaginal(?:ly)?)\b/i;
 const AS_NEEDED = /\b(?:prn|p\.r\.n\.?|(?:as|if|when)\s+(?:needed|necessary|required))(?!\w)/i;
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -46,13 +48,23 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 export function readSig(text: string, terms: Terminology): Sig {
   const route = ROUTE.exec(text)?.[0];
   const isRoute = route !== undefined && terms.route(route) !== undefined;
-  const frequency = OPEN_FREQUENCY.test(text) ? undefined : FREQUENCY.exec(text)?.[0];
   return {
     dose: RANGED.test(text) ? undefined : (only(text, MEASURED) ?? only(text, COUNTED)),
-    timesPerDay: frequency === undefined ? undefined : terms.perDay(frequency),
+    timesPerDay: NOT_ONE_FREQUENCY.test(text) ? undefined : frequencyIn(text, terms),
     route: isRoute ? { codings: [], text: route } : undefined,
     asNeeded: AS_NEEDED.test(text) ? true : undefined,
   };
+}
+
+/** "every day at bedtime" says one thing twice; phrases that differ say none. */
+function frequencyIn(text: string, terms: Terminology): number | undefined {
+  let found: number | undefined;
+  for (const [phrase] of text.matchAll(FREQUENCY)) {
+    const times = terms.perDay(phrase.replaceAll('.', ''));
+    if (times === undefined || (found !== undefined && found !== times)) return undefined;
+    found = times;
+  }
+  return found;
 }
 
 function only(text: string, pattern: RegExp): Quantity | undefined {

@@ -11,6 +11,25 @@ const HOURS: ReadonlyMap<string, number> = new Map([
   ['a', 8766],
 ]);
 
+/** Codes of v3-GTSAbbreviation, which `Timing.code` is bound to. */
+const ABBREVIATIONS: ReadonlyMap<string, number> = new Map([
+  ['QD', 1],
+  ['AM', 1],
+  ['PM', 1],
+  ['BED', 1],
+  ['BID', 2],
+  ['TID', 3],
+  ['QID', 4],
+  ['QOD', 0.5],
+  ['Q1H', 24],
+  ['Q2H', 12],
+  ['Q3H', 8],
+  ['Q4H', 6],
+  ['Q6H', 4],
+  ['Q8H', 3],
+  ['WK', 1 / 7],
+]);
+
 /**
  * Doses in 24 hours of a FHIR Timing.
  *
@@ -27,7 +46,8 @@ export function timesPerDay(timing: Raw | undefined, terms: Terminology): number
   const code = rawOf(timing.code);
   for (const coding of rawsOf(code?.coding)) {
     const words = textOf(coding.code) ?? textOf(coding.display);
-    const times = words === undefined ? undefined : terms.perDay(words);
+    if (words === undefined) continue;
+    const times = ABBREVIATIONS.get(words.toUpperCase()) ?? terms.perDay(words);
     if (times !== undefined) return times;
   }
   const words = textOf(code?.text) ?? textOf(firstOf(code?.coding)?.display);

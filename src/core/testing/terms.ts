@@ -104,6 +104,9 @@ const absences: readonly [RegExp, Absence][] = [
 ];
 const daily: Readonly<Record<string, number>> = {
   daily: 1,
+  'every day': 1,
+  'every evening': 1,
+  'every other day': 0.5,
   'once daily': 1,
   'once a day': 1,
   qd: 1,
