@@ -1,11 +1,32 @@
 import type { Answer, SandboxData } from '../contract.ts';
 import { serverIds } from './build/servers.ts';
 import { clinicianOf, makeWorld, type Person, type World } from './build/world.ts';
+import { george } from './persons/george.ts';
+import { hanako } from './persons/hanako.ts';
+import { hartmanns } from './persons/hartmanns.ts';
+import { ingrid } from './persons/ingrid.ts';
+import { kellers } from './persons/kellers.ts';
 import { marta } from './persons/marta.ts';
+import { mateo } from './persons/mateo.ts';
+import { mixups } from './persons/mixups.ts';
+import { olu } from './persons/olu.ts';
+import { priya } from './persons/priya.ts';
 import { walter } from './persons/walter.ts';
 
 /** Everyone, in the order of the answers. */
-const persons: readonly ((world: World) => void)[] = [marta, walter];
+const persons: readonly ((world: World) => void)[] = [
+  marta,
+  mateo,
+  walter,
+  ingrid,
+  hartmanns,
+  priya,
+  hanako,
+  kellers,
+  olu,
+  george,
+  mixups,
+];
 
 let made: World | undefined;
 

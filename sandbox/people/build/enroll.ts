@@ -1,3 +1,4 @@
+import type { Answer } from '../../contract.ts';
 import type { PatientSpec } from '../write/patient.ts';
 import { patient } from '../write/patient.ts';
 import { type Chart, openChart, type Plan } from './chart.ts';
@@ -11,11 +12,16 @@ export interface Enrollment extends Omit<PatientSpec, 'id' | 'recordNumber'> {
   readonly on: Readonly<Partial<Record<ServerId, string>>>;
 }
 
+export interface EnrollmentPlan extends Omit<Plan<PatientSpec>, 'on' | 'twiceOn'> {
+  /** Alerts that stand over the Patients themselves: id, severity, sentence. */
+  readonly alerts?: readonly (readonly [string, Answer['severity'], string])[];
+}
+
 /** Registers one person on their servers: Patient, patient user, and an open chart. */
 export function enroll(
   world: World,
   { key, on, ...spec }: Enrollment,
-  plan: Omit<Plan<PatientSpec>, 'on'> = {},
+  plan: EnrollmentPlan = {},
 ): Chart {
   const servers = serverIds.filter((server) => on[server] !== undefined);
   const ids = Object.fromEntries(
@@ -29,7 +35,10 @@ export function enroll(
   );
   const chart = openChart(world, key, ids);
   const whole: PatientSpec = { ...spec, id: '', recordNumber: '' };
-  chart.state(patient, whole, { but, expect: plan.expect ?? [] });
+  const stated = chart.state(patient, whole, { but, expect: plan.expect ?? [] });
+  for (const [id, severity, says] of plan.alerts ?? []) {
+    chart.alert(id, severity, 'demographics', says, stated);
+  }
   for (const server of servers) {
     const { given, family } = { ...spec, ...plan.but?.[server] };
     world.shelves[server].users.push({

@@ -65,6 +65,7 @@ export const drugs = {
     'levothyroxine sodium 0.05 MG Oral Tablet',
   ),
   amoxicillin500: drug('amoxicillin 500 mg oral capsule', '308191'),
+  amoxicillinSuspension: uncoded('amoxicillin 400 mg/5 mL oral suspension'),
   ibuprofen400: drug('ibuprofen 400 mg oral tablet', '197805'),
   acetaminophen500: drug('acetaminophen 500 mg oral tablet', '198440'),
   omeprazole20: drug('omeprazole 20 mg delayed release oral capsule', '198051'),

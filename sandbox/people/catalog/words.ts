@@ -8,6 +8,11 @@ export const routes = {
     verb: 'Give',
     words: 'intravenously',
   },
+  intramuscular: {
+    term: term('Intramuscular route', snomed('78421000')),
+    verb: 'Inject',
+    words: 'into a muscle',
+  },
   subcutaneous: {
     term: term('Subcutaneous route', snomed('34206005')),
     verb: 'Inject',
