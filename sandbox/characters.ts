@@ -84,5 +84,6 @@ export function plainCharacter(id: string, name: string, about: string): Charact
     quirks: [],
     pageSize: 100,
     accessTokenSeconds: 3600,
+    notice: 'Sandbox – files of your own, no passwords',
   };
 }

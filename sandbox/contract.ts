@@ -29,6 +29,8 @@ export interface Character {
   readonly quirks: readonly QuirkId[];
   readonly pageSize: number;
   readonly accessTokenSeconds: number;
+  /** Line on top of every page; that everyone is invented, where absent. */
+  readonly notice?: string;
 }
 
 /** Settings of one quirk are written into the id: `http.slow=2000`, `search.count-cap=200`. */

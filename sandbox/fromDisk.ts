@@ -29,6 +29,7 @@ export function charactersFor(servers: readonly DiskServer[]): readonly Characte
 function idOf(name: string): string {
   const id = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

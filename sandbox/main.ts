@@ -27,21 +27,23 @@ export async function startSandbox(setup: SandboxSetup): Promise<Sandbox> {
   const all = setup.characters ?? characters;
   const data = setup.data ?? makePeople();
   for (const { quirks } of all) checkQuirks(quirks, AUTH_QUIRKS);
-  const servers: RunningServer[] = [];
+  const ports: number[] = [];
+  for (const index of all.keys()) ports.push(await setup.portFor(index));
+  const { appOrigin, control = false } = setup;
+  const starting = all.map((character, index) => {
+    const held = data[character.id] ?? { resources: [], users: [] };
+    const port = ports[index] ?? 0;
+    return startServer({ character, ...held, port, appOrigin, control, makeFhir });
+  });
+  const settled = await Promise.allSettled(starting);
+  const servers = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   const close = async () => {
     await Promise.all(servers.map((server) => server.close()));
   };
-  try {
-    for (const [index, character] of all.entries()) {
-      const held = data[character.id] ?? { resources: [], users: [] };
-      const port = await setup.portFor(index);
-      const { appOrigin, control = false } = setup;
-      const given = { character, ...held, port, appOrigin, control, makeFhir };
-      servers.push(await startServer(given));
-    }
-  } catch (error) {
+  for (const each of settled) {
+    if (each.status === 'fulfilled') continue;
     await close();
-    throw error;
+    throw each.reason;
   }
   return { servers, close };
 }

@@ -1,7 +1,6 @@
-import type { FhirResource } from 'fhir/r4';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Character, SandboxUser } from './contract.ts';
-import { type FhirSetup, type RunningServer, startServer } from './server.ts';
+import type { RunningServer } from './server.ts';
+import { ADA, APP, aServer, BEA, DOCTOR, read } from './testing/servers.ts';
 import {
   answerPage,
   authorizeUrl,
@@ -13,75 +12,9 @@ import {
   VERIFIER,
 } from './testing/visitor.ts';
 
-const APP = 'http://localhost:5999';
-const ADA = { name: 'Ada Example', role: 'Patient', fhirUser: 'Patient/ada', actsFor: ['tom'] };
-const BEA = { name: 'Bea Sample', role: 'Patient', fhirUser: 'Patient/bea' };
-const DOCTOR = { name: 'Dr Cy Test', role: 'Physician', fhirUser: 'Practitioner/cy' };
-const USERS: readonly SandboxUser[] = [ADA, BEA, DOCTOR];
-const RESOURCES: readonly FhirResource[] = [
-  { resourceType: 'Patient', id: 'ada', name: [{ given: ['Ada'], family: 'Example' }] },
-  { resourceType: 'Patient', id: 'bea', name: [{ given: ['Bea'], family: 'Sample' }] },
-  { resourceType: 'Patient', id: 'tom', name: [{ given: ['Tom'], family: 'Example' }] },
-  {
-    resourceType: 'Encounter',
-    id: 'old',
-    status: 'finished',
-    class: { code: 'AMB' },
-    subject: { reference: 'Patient/bea' },
-    period: { start: '2020-01-01' },
-  },
-  {
-    resourceType: 'Encounter',
-    id: 'new',
-    status: 'finished',
-    class: { code: 'AMB' },
-    subject: { reference: 'Patient/bea' },
-    period: { start: '2024-01-01' },
-  },
-];
-
-/** Enough of a FHIR server to see what a token opens. */
-function makeFhir({ grantOf }: FhirSetup) {
-  return async (request: Request): Promise<Response> => {
-    const grant = await grantOf(request);
-    if (grant === undefined) return new Response(null, { status: 401 });
-    const type = new URL(request.url).pathname.split('/')[2] ?? '';
-    const may = grant.scopes.some((scope) => scope.includes(`/${type}.`));
-    return may ? Response.json(grant) : new Response(null, { status: 403 });
-  };
-}
-
-function aCharacter(id: string, quirks: readonly string[] = []): Character {
-  return {
-    id,
-    name: `${id} hospital`,
-    about: 'Testville',
-    behavesLike: 'nobody',
-    quirks,
-    pageSize: 20,
-    accessTokenSeconds: 300,
-  };
-}
-
-function start(id: string, quirks: readonly string[] = []): Promise<RunningServer> {
-  return startServer({
-    character: aCharacter(id, quirks),
-    resources: RESOURCES,
-    users: USERS,
-    port: 0,
-    appOrigin: APP,
-    control: true,
-    makeFhir,
-  });
-}
-
-function read(server: RunningServer, path: string, token: string): Promise<Response> {
-  return fetch(`${server.base}/${path}`, { headers: { authorization: `Bearer ${token}` } });
-}
-
 let server: RunningServer;
 beforeAll(async () => {
-  server = await start('north');
+  server = await aServer('north');
 });
 afterAll(() => server.close());
 
@@ -110,10 +43,9 @@ describe('a whole sign-in', () => {
       aud: 'concord',
       fhirUser: `${server.base}/Patient/bea`,
     });
-    expect(await (await read(server, 'Patient/bea', tokens.access_token)).json()).toMatchObject({
-      user: 'Patient/bea',
-      patient: 'bea',
-    });
+    expect(await statuses(server, tokens, ['Patient/bea', 'Patient/ada', 'Encounter'])).toEqual([
+      200, 403, 403,
+    ]);
   });
 
   it('answers with the issuer, so that a mix-up shows', async () => {
@@ -363,7 +295,7 @@ describe('four servers at once', () => {
   const names = ['one', 'two', 'three', 'four'];
   let servers: readonly RunningServer[] = [];
   beforeAll(async () => {
-    servers = await Promise.all(names.map((name) => start(name)));
+    servers = await Promise.all(names.map((name) => aServer(name)));
   });
   afterAll(() => Promise.all(servers.map(({ close }) => close())));
 
@@ -389,6 +321,17 @@ describe('four servers at once', () => {
     expect((await read(two, 'Patient', tokens.access_token)).status).toBe(401);
   });
 });
+
+function statuses(
+  { base }: RunningServer,
+  { access_token }: { readonly access_token: string },
+  paths: readonly string[],
+): Promise<readonly number[]> {
+  const headers = { authorization: `Bearer ${access_token}` };
+  return Promise.all(
+    paths.map(async (path) => (await fetch(`${base}/${path}`, { headers })).status),
+  );
+}
 
 function scopesOf({ scope }: { readonly scope: string }): Set<string> {
   return new Set(scope.split(' '));

@@ -9,12 +9,12 @@ export interface ConcordSetup {
   /** Sources through Vite instead of the build in `dist`. */
   readonly dev?: boolean;
   /** Opens `/__control` on every EHR server: tests and development only. */
-  readonly control?: boolean | undefined;
+  readonly control?: boolean;
   /** 0 for any; a taken one is left for the next free one. */
   readonly appPort?: number;
   readonly sandboxPort?: number;
-  readonly title?: string;
   readonly characters?: readonly Character[];
+  /** The invented people, where absent. */
   readonly data?: SandboxData;
 }
 
@@ -30,7 +30,9 @@ export async function startConcord(setup: ConcordSetup = {}): Promise<Concord> {
   const app = await startAppServer(appPort, dev);
   try {
     const sandbox = await startServersAlone({ ...setup, appOrigin: app.origin });
-    app.configure(deploymentOf(setup.title ?? 'Concord demo', sandbox.servers));
+    const isDemo = setup.data === undefined;
+    const title = isDemo ? 'Concord demo' : 'Concord';
+    app.configure(deploymentOf(title, isDemo, sandbox.servers));
     return {
       url: `${app.origin}/`,
       servers: sandbox.servers,

@@ -7,7 +7,7 @@ const character = { name: 'North', about: 'Northville' };
 const north = { id: 'north', base: 'http://localhost:1/fhir', character, types: ['Media', 'Goal'] };
 
 it('asks for the types a server holds beside the usual ones, each once', () => {
-  const [server] = deploymentOf('Ours', [north]).servers;
+  const [server] = deploymentOf('Ours', false, [north]).servers;
   expect(server?.scopes.filter((scope) => scope === 'patient/Goal.rs')).toHaveLength(1);
   expect(server?.scopes.at(-1)).toBe('patient/Media.rs');
 });
@@ -16,7 +16,7 @@ it('makes a file the app accepts', () => {
   const many = Array.from({ length: 30 }, (_, index) => {
     return { ...north, id: `s-${index}`, base: `http://localhost:${index + 1}/fhir` };
   });
-  expect(readConfig(deploymentOf('Ours', many))).toMatchObject({ ok: true });
+  expect(readConfig(deploymentOf('Ours', false, many))).toMatchObject({ ok: true });
 });
 
 it('public/config.json is accepted and names the four demo servers', () => {

@@ -76,11 +76,19 @@ export interface ServedServer {
   readonly types: readonly string[];
 }
 
-/** config.json for servers as they run, on whatever ports they got. */
-export function deploymentOf(title: string, servers: readonly ServedServer[]): DeploymentFile {
+/**
+ * config.json for servers as they run, on whatever ports they got.
+ *
+ * @param demo - whether everyone on them is invented; the app then says so on every screen.
+ */
+export function deploymentOf(
+  title: string,
+  demo: boolean,
+  servers: readonly ServedServer[],
+): DeploymentFile {
   return {
     title,
-    demo: true,
+    demo,
     servers: servers.map(({ id, base, character, types }, index) => ({
       id,
       name: character.name,

@@ -29,7 +29,7 @@ const disk = asked.length === 0 ? {} : readDisk(asked);
 
 if (values['with-app'] === true) {
   const dev = !existsSync(new URL('../dist/index.html', import.meta.url));
-  const concord = await startConcord({ ...disk, dev, title: 'Concord' });
+  const concord = await startConcord({ ...disk, dev });
   announce(concord);
   await untilStopped(concord);
 } else {

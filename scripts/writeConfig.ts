@@ -7,5 +7,5 @@ import { deploymentOf } from './deployment.ts';
 const served = characters.map((character, index) => {
   return { id: character.id, character, base: `http://localhost:${4101 + index}/fhir`, types: [] };
 });
-const text = JSON.stringify(deploymentOf('Concord demo', served), undefined, 2);
+const text = JSON.stringify(deploymentOf('Concord demo', true, served), undefined, 2);
 writeFileSync(new URL('../public/config.json', import.meta.url), `${text}\n`);

@@ -23,7 +23,7 @@ export function layout({ character, title, body }: PageSetup): string {
 </head>
 <body>
 <header>
-<p class="sandbox">Sandbox – invented people</p>
+<p class="sandbox">${character.notice ?? 'Sandbox – invented people'}</p>
 <p class="name">${character.name}</p>
 <p class="about">${character.about}</p>
 </header>

@@ -1,0 +1,43 @@
+import type { FhirResource } from 'fhir/r4';
+import { expect, it } from 'vitest';
+import { charactersFor, readServerArgument, usersFor } from './fromDisk.ts';
+
+it.each([
+  ['North=data/north', { name: 'North', path: 'data/north' }],
+  ['A B = /x=y.json', { name: 'A B', path: ' /x=y.json' }],
+  ['North', undefined],
+  ['=data', undefined],
+  ['North=', undefined],
+])('reads %j', (text, server) => {
+  expect(readServerArgument(text)).toEqual(server);
+});
+
+it('makes ids of names, each its own', () => {
+  const named = ['St. Mary’s', 'st mary s', '診療所', 'Zürich'].map((name) => ({
+    name,
+    path: 'a/b',
+  }));
+  expect(charactersFor(named).map(({ id }) => id)).toEqual([
+    'st-mary-s',
+    'st-mary-s-2',
+    'server',
+    'zurich',
+  ]);
+});
+
+it('lets the first patients sign in, and one clinician for everyone', () => {
+  const patients = Array.from({ length: 40 }, (_, index): FhirResource => {
+    return { resourceType: 'Patient', id: `p${index}`, name: [{ text: `Person ${index}` }] };
+  });
+  const users = usersFor(patients);
+  expect(users).toHaveLength(26);
+  expect(users[0]).toEqual({ name: 'Person 0', role: 'Patient', fhirUser: 'Patient/p0' });
+  expect(users.at(-1)?.fhirUser).toMatch(/^Practitioner\//);
+});
+
+it('takes the clinician from the files where they hold one', () => {
+  const users = usersFor([
+    { resourceType: 'Practitioner', id: 'd', name: [{ given: ['Di'], family: 'Test' }] },
+  ]);
+  expect(users).toMatchObject([{ name: 'Di Test', fhirUser: 'Practitioner/d' }]);
+});
