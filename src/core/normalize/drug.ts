@@ -21,10 +21,12 @@ export function readProduct(resource: Raw, context: Context): Product {
   const reference = rawOf(resource.medicationReference) ?? rawOf(choice?.reference) ?? choice;
   const medication = resolve(reference, resource, context.index);
   const display = textOf(reference?.display);
-  const named = readConcept(medication?.code, context);
-  const concept = named ?? wordsAlone(display) ?? ofIngredients(medication, context);
-  const drug = concept === undefined ? undefined : drugOf(concept, context);
-  return { concept, drug: withMedication(drug, medication, context) };
+  const named = readConcept(medication?.code, context) ?? wordsAlone(display);
+  const drug = named === undefined ? undefined : drugOf(named, context);
+  return {
+    concept: named ?? ofIngredients(medication, context),
+    drug: withMedication(drug, medication, context),
+  };
 }
 
 /** What the drug tables know of a concept: by RxNorm code, by National Drug Code, by its words. */
@@ -80,8 +82,15 @@ function withMedication(
   if (medication === undefined) return drug;
   const form = readConcept(medication.form ?? medication.doseForm, context);
   const formWords = form === undefined ? undefined : wordsOf(form).toLowerCase();
-  const known = drug ?? drugOfParts(medication, context);
+  const known = drug?.strengths.length ? drug : withParts(drug, drugOfParts(medication, context));
   return known === undefined ? undefined : { ...known, form: known.form ?? formWords };
+}
+
+/** A name that states no strength takes that of the parts, where both speak of one drug. */
+function withParts(drug: Drug | undefined, parts: Drug | undefined): Drug | undefined {
+  if (drug === undefined || parts === undefined) return drug ?? parts;
+  const isOne = drug.ingredients.join() === parts.ingredients.join();
+  return isOne ? { ...drug, strengths: parts.strengths } : drug;
 }
 
 function drugOfParts(medication: Raw, context: Context): Drug | undefined {

@@ -1,0 +1,414 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toPatientId } from '#core/base/ids.ts';
+import type { SourceRecord } from '#core/facts/record.ts';
+import { completeCoverage, NORTH, noTerms, someTerms } from '#core/testing/build.ts';
+import type { Raw } from './read.ts';
+import { normalizePatient, normalizeRecord, patientsIn } from './record.ts';
+
+const ada = { resourceType: 'Patient', id: '1', name: [{ family: 'Example', given: ['Ada'] }] };
+const bob = { resourceType: 'Patient', id: '2', name: [{ family: 'Other' }] };
+const condition = (more: Raw): Raw => ({
+  resourceType: 'Condition',
+  id: 'c',
+  subject: { reference: 'Patient/1' },
+  ...more,
+});
+
+function normalize(resources: readonly unknown[], patient?: string): SourceRecord {
+  return normalizeRecord(resources, {
+    connection: NORTH,
+    patient: patient === undefined ? undefined : toPatientId(patient),
+    coverage: completeCoverage,
+    terms: someTerms,
+  });
+}
+
+function factsIn({ facts }: SourceRecord): readonly string[] {
+  return Object.values(facts).flatMap((list) => list.map(({ origin }) => origin.reference));
+}
+
+const isAccountedFor = ({ received, used, withheld }: SourceRecord) =>
+  received === used + withheld.length;
+
+describe('what is withheld', () => {
+  it.each<[string, unknown, { reference: string; reason: string }]>([
+    [
+      'a status entered in error',
+      condition({ verificationStatus: { coding: [{ code: 'entered-in-error' }] } }),
+      { reference: 'Condition/c', reason: 'entered-in-error' },
+    ],
+    [
+      'a plain status entered in error',
+      { resourceType: 'Observation', id: 'o', status: 'entered-in-error' },
+      { reference: 'Observation/o', reason: 'entered-in-error' },
+    ],
+    [
+      'a goal entered in error',
+      { resourceType: 'Goal', id: 'g', lifecycleStatus: 'entered-in-error' },
+      { reference: 'Goal/g', reason: 'entered-in-error' },
+    ],
+    [
+      'a message of the server',
+      { resourceType: 'OperationOutcome', id: 'x' },
+      { reference: 'OperationOutcome/x', reason: 'server message' },
+    ],
+    [
+      'what is about another patient',
+      condition({ subject: { reference: 'Patient/2' } }),
+      { reference: 'Condition/c', reason: 'another patient' },
+    ],
+    [
+      'what is about another, by absolute URL',
+      condition({ subject: { reference: 'https://e.example/Patient/2' } }),
+      { reference: 'Condition/c', reason: 'another patient' },
+    ],
+    [
+      'what is about another, by version',
+      condition({ subject: { reference: 'Patient/2/_history/4' } }),
+      { reference: 'Condition/c', reason: 'another patient' },
+    ],
+    [
+      'the insurance of another',
+      { resourceType: 'Coverage', id: 'v', beneficiary: { reference: 'Patient/2' } },
+      { reference: 'Coverage/v', reason: 'another patient' },
+    ],
+    [
+      'an appointment of another',
+      {
+        resourceType: 'Appointment',
+        id: 'a',
+        participant: [
+          { actor: { reference: 'Patient/2' } },
+          { actor: { reference: 'Practitioner/1' } },
+        ],
+      },
+      { reference: 'Appointment/a', reason: 'another patient' },
+    ],
+    ['another Patient', bob, { reference: 'Patient/2', reason: 'another patient' }],
+    [
+      'what is no object',
+      'hello',
+      { reference: expect.stringMatching(/^unknown\/#/) as string, reason: 'not FHIR' },
+    ],
+    [
+      'an object without a type',
+      { id: '1' },
+      { reference: expect.stringMatching(/^unknown\/#/) as string, reason: 'not FHIR' },
+    ],
+    [
+      'a type that is no name',
+      { resourceType: '<script>' },
+      { reference: expect.stringMatching(/#/) as string, reason: 'not FHIR' },
+    ],
+  ])('%s', (_what, resource, withheld) => {
+    const record = normalize([ada, resource], '1');
+    expect(record.withheld).toEqual([withheld]);
+    expect(record).toMatchObject({ received: 2, used: 1 });
+    expect(factsIn(record)).toEqual(['Patient/1']);
+  });
+});
+
+it.each<[string, Raw]>([
+  ['it names the patient', condition({})],
+  [
+    'it names the patient by absolute URL and version',
+    condition({ subject: { reference: 'https://e.example/fhir/Patient/1/_history/9' } }),
+  ],
+  ['it names nobody', condition({ subject: undefined })],
+  ['it names a group', condition({ subject: { reference: 'Group/7' } })],
+  [
+    'it names the patient among others',
+    {
+      resourceType: 'Account',
+      id: 'c',
+      subject: [{ reference: 'Patient/2' }, { reference: 'Patient/1' }],
+    },
+  ],
+  ['its subject is malformed', condition({ subject: 'Patient/2' })],
+])('a fact is kept where %s', (_why, resource) => {
+  const record = normalize([ada, resource], '1');
+  expect(record.withheld).toEqual([]);
+  expect(factsIn(record)).toHaveLength(2);
+});
+
+describe('whose record it is', () => {
+  it('is the only Patient, where nobody chose', () => {
+    const record = normalize([
+      condition({ subject: { reference: 'Patient/2' } }),
+      condition({ id: 'd' }),
+      ada,
+    ]);
+    expect(factsIn(record)).toEqual(['Patient/1', 'Condition/d']);
+  });
+
+  it('is nobody where several were found and nobody chose', () => {
+    const record = normalize([ada, bob, condition({})]);
+    expect(factsIn(record)).toEqual([]);
+    expect(record.withheld.map(({ reason }) => reason)).toEqual(Array(3).fill('another patient'));
+  });
+
+  it('is nobody where no Patient came and two are spoken of', () => {
+    const record = normalize([
+      condition({}),
+      condition({ id: 'd', subject: { reference: 'Patient/2' } }),
+    ]);
+    expect(factsIn(record)).toEqual([]);
+  });
+
+  it('is the one spoken of, where no Patient came', () => {
+    expect(factsIn(normalize([condition({})]))).toEqual(['Condition/c']);
+  });
+
+  it('is a Patient without id, where it is alone', () => {
+    const record = normalize([{ ...ada, id: undefined }, condition({})]);
+    expect(record.withheld).toEqual([]);
+    expect(record.facts.demographics[0]?.names[0]?.family).toBe('Example');
+  });
+
+  it('is told by full URLs of a Bundle', () => {
+    const entry = (fullUrl: string, resource: Raw) => ({ fullUrl, resource });
+    const about = (urn: string, id: string) =>
+      entry(`urn:uuid:c${id}`, condition({ id, subject: { reference: urn } }));
+    const bundle = {
+      resourceType: 'Bundle',
+      entry: [
+        entry('urn:uuid:aa', ada),
+        entry('urn:uuid:bb', bob),
+        about('urn:uuid:aa', 'c'),
+        about('urn:uuid:bb', 'd'),
+      ],
+    };
+    expect(factsIn(normalize([bundle], '1'))).toEqual(['Patient/1', 'Condition/c']);
+  });
+
+  it('is told by conditional references', () => {
+    const known = (patient: Raw, value: string) => ({
+      ...patient,
+      identifier: [{ system: 's', value }],
+    });
+    const about = (id: string, value: string) =>
+      condition({ id, subject: { reference: `Patient?identifier=s|${value}` } });
+    const record = normalize(
+      [known(ada, 'A'), known(bob, 'B'), about('c', 'A'), about('d', 'B')],
+      '1',
+    );
+    expect(factsIn(record)).toEqual(['Patient/1', 'Condition/c']);
+  });
+});
+
+describe('what was sent twice', () => {
+  const version = (versionId: string, lastUpdated: string, text: string) =>
+    condition({ meta: { versionId, lastUpdated }, code: { text } });
+
+  it.each<[string, Raw, Raw, string]>([
+    [
+      'the later touched stays',
+      version('1', '2024-01-01T00:00:00Z', 'old'),
+      version('2', '2024-01-01T00:00:01Z', 'new'),
+      'new',
+    ],
+    [
+      'the later touched stays, in either order',
+      version('2', '2024-02-01T00:00:00Z', 'new'),
+      version('3', '2024-01-01T00:00:00Z', 'old'),
+      'new',
+    ],
+    [
+      'the higher version stays, where the time is one',
+      version('2', '2024-01-01', 'old'),
+      version('10', '2024-01-01', 'new'),
+      'new',
+    ],
+    [
+      'the first stays, where nothing tells',
+      condition({ code: { text: 'first' } }),
+      condition({ code: { text: 'second' } }),
+      'first',
+    ],
+  ])('%s', (_what, one, other, text) => {
+    const record = normalize([one, other]);
+    expect(record.facts.conditions.map(({ code }) => code?.text)).toEqual([text]);
+    expect(record.withheld).toEqual([{ reference: 'Condition/c', reason: 'repeated' }]);
+  });
+
+  it('is not resurrected by an older version', () => {
+    const wrong = {
+      ...version('2', '2024-02-01', 'x'),
+      verificationStatus: { text: 'entered-in-error' },
+    };
+    const record = normalize([version('1', '2024-01-01', 'x'), wrong]);
+    expect(factsIn(record)).toEqual([]);
+    expect(record.withheld.map(({ reason }) => reason)).toEqual(['repeated', 'entered-in-error']);
+  });
+
+  it('is not assumed of resources without an id', () => {
+    const record = normalize([condition({ id: undefined }), condition({ id: undefined })]);
+    const [one, other] = factsIn(record);
+    expect(one).toMatch(/^Condition\/#[0-9a-f]{16}$/);
+    expect(other).toBe(`${one}-2`);
+  });
+});
+
+it('unpacks Bundles in Bundles and counts what is in them', () => {
+  const inner = {
+    resourceType: 'Bundle',
+    entry: [{ resource: ada }, { response: { status: '201' } }],
+  };
+  const outer = {
+    resourceType: 'Bundle',
+    entry: [{ resource: inner }, { resource: condition({}) }, 'odd', null],
+  };
+  expect(normalize([outer])).toMatchObject({
+    received: 3,
+    used: 2,
+    withheld: [{ reason: 'not FHIR' }],
+  });
+});
+
+it('counts supporting resources as used and gives them no row', () => {
+  const record = normalize([
+    ada,
+    { resourceType: 'Practitioner', id: 'd' },
+    { resourceType: 'Provenance', id: 'p' },
+  ]);
+  expect(record).toMatchObject({ received: 3, used: 3 });
+  expect(factsIn(record)).toEqual(['Patient/1']);
+});
+
+it('keeps ids and time of the server as sent', () => {
+  const lastUpdated = '2024-05-01T10:00:00.123-05:00';
+  const [fact] = normalize([condition({ id: 'A.b-1', meta: { lastUpdated } })]).facts.conditions;
+  expect(fact?.origin).toEqual({ connection: NORTH, reference: 'Condition/A.b-1', lastUpdated });
+});
+
+it('finds every Patient once, for a person to choose', () => {
+  const found = patientsIn([bob, { resourceType: 'Bundle', entry: [{ resource: ada }] }, bob], {
+    connection: NORTH,
+    terms: noTerms,
+  });
+  expect(found.map(({ reference, patient }) => [reference, patient])).toEqual([
+    ['Patient/2', '2'],
+    ['Patient/1', '1'],
+  ]);
+});
+
+it('normalizes a Patient found by a search, and nothing else', () => {
+  const context = { connection: NORTH, terms: noTerms };
+  expect(normalizePatient(ada, context)?.names[0]?.given).toEqual(['Ada']);
+  expect(normalizePatient(condition({}), context)).toBeUndefined();
+  expect(normalizePatient({ ...ada, id: undefined }, context)).toBeUndefined();
+  expect(normalizePatient(undefined, context)).toBeUndefined();
+});
+
+describe('laws', () => {
+  const json = fc.jsonValue({ maxDepth: 5 });
+  const types = fc.constantFrom(
+    'Patient',
+    'AllergyIntolerance',
+    'Condition',
+    'MedicationRequest',
+    'MedicationDispense',
+    'MedicationAdministration',
+    'Medication',
+    'Observation',
+    'Immunization',
+    'Procedure',
+    'Encounter',
+    'DiagnosticReport',
+    'DocumentReference',
+    'FamilyMemberHistory',
+    'CareTeam',
+    'CarePlan',
+    'Goal',
+    'Device',
+    'Coverage',
+    'Appointment',
+    'Practitioner',
+    'OperationOutcome',
+    'Bundle',
+    'Claim',
+  );
+  const elements = fc.constantFrom(
+    'id',
+    'meta',
+    'status',
+    'code',
+    'category',
+    'subject',
+    'patient',
+    'name',
+    'identifier',
+    'extension',
+    'contained',
+    'reaction',
+    'dosageInstruction',
+    'dosage',
+    'medicationReference',
+    'medication',
+    'valueQuantity',
+    'valueCodeableConcept',
+    'component',
+    'referenceRange',
+    'interpretation',
+    'period',
+    'participant',
+    'content',
+    'target',
+    'activity',
+    'udiCarrier',
+    'payor',
+    'class',
+    'entry',
+    'performer',
+    'address',
+    'telecom',
+    'communication',
+    'effectiveTiming',
+    'onsetPeriod',
+    'ingredient',
+    'condition',
+  );
+  const malformed = fc
+    .tuple(types, fc.array(fc.tuple(elements, json), { maxLength: 12 }))
+    .map(([resourceType, parts]) => ({ ...Object.fromEntries(parts), resourceType }));
+
+  it('never throws and accounts for everything, whatever JSON comes', () => {
+    fc.assert(
+      fc.property(fc.array(json, { maxLength: 5 }), (any) => isAccountedFor(normalize(any))),
+    );
+  });
+
+  it('never throws and accounts for everything, however malformed the resources', () => {
+    const some = fc.array(malformed, { maxLength: 6 });
+    fc.assert(
+      fc.property(
+        some,
+        (resources) =>
+          isAccountedFor(normalize(resources)) && isAccountedFor(normalize(resources, '1')),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives every resource at most one fact, and no two facts one reference', () => {
+    fc.assert(
+      fc.property(fc.array(malformed, { maxLength: 6 }), (resources) => {
+        const record = normalize(resources);
+        const references = factsIn(record);
+        return references.length <= record.used && new Set(references).size === references.length;
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('survives nesting deeper than calls may go', () => {
+    let bundle: Raw = { resourceType: 'Bundle', entry: [{ resource: ada }] };
+    for (let depth = 0; depth < 20_000; depth += 1) {
+      bundle = { resourceType: 'Bundle', entry: [{ resource: bundle }] };
+    }
+    let code: Raw = { text: 'x' };
+    for (let depth = 0; depth < 20_000; depth += 1) code = { concept: code };
+    expect(normalize([bundle, condition({ id: undefined, code })]).received).toBe(2);
+  });
+});
