@@ -30,12 +30,21 @@ const TYPES: Readonly<Record<string, string>> = {
 
 type Answer = (path: string, incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>;
 
-/** Serves the app: the build from `dist`, or with `dev` the sources through Vite. */
-export async function startAppServer(port: number, dev: boolean): Promise<AppServer> {
+export interface AppServerSetup {
+  readonly port: number;
+  /** The sources through Vite instead of the build. */
+  readonly dev?: boolean;
+  /** Folder of the build. */
+  readonly build?: string;
+}
+
+/** Serves the app as docs/deploy.md asks of any host: headers, callbacks, one page for all screens. */
+export async function startAppServer(setup: AppServerSetup): Promise<AppServer> {
+  const { port, dev = false, build = DIST } = setup;
   const { server, port: taken } = await listenFrom(port);
   const origin = `http://localhost:${taken}`;
   let deployment: DeploymentFile = { title: 'Concord', demo: true, servers: [] };
-  const source = dev ? await devSource(server) : { answer: sendBuilt, close: async () => {} };
+  const source = dev ? await devSource(server) : builtSource(build);
   server.on('request', async (incoming, outgoing) => {
     try {
       const { pathname } = new URL(incoming.url ?? '/', origin);
@@ -75,28 +84,47 @@ function sendJson(value: unknown, outgoing: ServerResponse): void {
   outgoing.end(JSON.stringify(value));
 }
 
-const sendBuilt: Answer = async (path, incoming, outgoing) => {
+interface Source {
+  readonly answer: Answer;
+  close(): Promise<void>;
+}
+
+function builtSource(folder: string): Source {
+  const answer: Answer = (path, incoming, outgoing) => sendBuilt(folder, path, incoming, outgoing);
+  return { answer, close: async () => {} };
+}
+
+async function sendBuilt(folder: string, ...[path, incoming, outgoing]: Parameters<Answer>) {
   if (incoming.method !== 'GET' && incoming.method !== 'HEAD') {
     outgoing.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = normalize(join(DIST, decodeURIComponent(path)));
-  const bytes = file.startsWith(DIST + sep)
-    ? await readFile(file).catch(() => undefined)
-    : undefined;
+  const found = await readInside(folder, path);
+  const isScreen = found === undefined && wantsPage(incoming);
+  const bytes = isScreen ? await readInside(folder, '/index.html') : found;
   if (bytes === undefined) {
     outgoing.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
   // Built files carry a hash of their content in their name.
   const caching = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = TYPES[isScreen ? '.html' : extname(path)] ?? 'application/octet-stream';
   outgoing.writeHead(200, { 'content-type': type, 'cache-control': caching });
   outgoing.end(incoming.method === 'HEAD' ? undefined : bytes);
-};
+}
+
+async function readInside(folder: string, path: string): Promise<Buffer | undefined> {
+  const file = normalize(join(folder, decodeURIComponent(path)));
+  return file.startsWith(folder + sep) ? readFile(file).catch(() => undefined) : undefined;
+}
+
+/** The id in a screen's address may hold a dot and look like the name of a file. */
+function wantsPage({ headers }: IncomingMessage): boolean {
+  return headers.accept?.includes('text/html') === true;
+}
 
 /** Vite as a part of our server, so that headers, callbacks and config.json are the same. */
-async function devSource(server: Server): Promise<{ answer: Answer; close: () => Promise<void> }> {
+async function devSource(server: Server): Promise<Source> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     root: ROOT,
@@ -106,7 +134,9 @@ async function devSource(server: Server): Promise<{ answer: Answer; close: () =>
     logLevel: 'warn',
   });
   const answer: Answer = async (path, incoming, outgoing) => {
+    const isScreen = wantsPage(incoming) && !/^\/(@|src\/|node_modules\/|icon\.)/.test(path);
     if (path.endsWith('.html')) incoming.url = path;
+    else if (isScreen) incoming.url = '/index.html';
     vite.middlewares(incoming, outgoing, () => outgoing.writeHead(404).end());
   };
   return { answer, close: () => vite.close() };

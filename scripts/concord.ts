@@ -27,7 +27,7 @@ export interface Concord {
 /** The app and its EHR servers in this process, each on a port of its own. */
 export async function startConcord(setup: ConcordSetup = {}): Promise<Concord> {
   const { dev = false, appPort = 5173 } = setup;
-  const app = await startAppServer(appPort, dev);
+  const app = await startAppServer({ port: appPort, dev });
   try {
     const sandbox = await startServersAlone({ ...setup, appOrigin: app.origin });
     const isDemo = setup.data === undefined;
