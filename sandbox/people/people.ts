@@ -28,11 +28,8 @@ const persons: readonly ((world: World) => void)[] = [
   mixups,
 ];
 
-let made: World | undefined;
-
-/** Made once: nothing in it depends on clock or chance. */
-function everything(): World {
-  if (made !== undefined) return made;
+/** Makes everyone anew: the same each time, as nothing depends on clock or chance. */
+export function inventEveryone(): World {
   const world = makeWorld();
   for (const person of persons) person(world);
   for (const server of serverIds) {
@@ -49,8 +46,14 @@ function everything(): World {
       },
     );
   }
-  made = world;
   return world;
+}
+
+let made: World | undefined;
+
+function everything(): World {
+  made ??= inventEveryone();
+  return made;
 }
 
 const refOf = (...who: Parameters<typeof clinicianOf>) => clinicianOf(...who).reference ?? '';

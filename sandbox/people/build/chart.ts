@@ -94,7 +94,7 @@ export function openChart(
     if (plan.expect === undefined && (on.length < servers.length || plan.but !== undefined)) {
       throw new Error(`${person}: say what is expected of ${kind.class} ${JSON.stringify(spec)}`);
     }
-    const naming = `${person}|${kind.class}|${JSON.stringify(spec)}`;
+    const naming = `${person}|${kind.class}|${hash(JSON.stringify(spec))}`;
     const times = seen.get(naming) ?? 0;
     seen.set(naming, times + 1);
     const stated: Partial<Record<ServerId, readonly string[]>> = {};
@@ -178,7 +178,7 @@ function deskOf(world: World, server: ServerId, patient: string, naming: string)
       if (known !== undefined) return known;
       const id = mintId(world, server, shared);
       shelf.supports.set(shared, id);
-      shelf.resources.push(make(id));
+      shelf.resources.push(stamped(make(id), server));
       return id;
     },
   };

@@ -90,6 +90,7 @@ export const things = {
     'Blood glucose meter',
     snomed('337414009', 'Blood glucose meter (physical object)'),
   ),
+  testStrips: term('Blood glucose test system'),
   hearingAid: term('Hearing aid', snomed('6012004', 'Hearing aid, device (physical object)')),
   kneeProsthesis: term(
     'Knee prosthesis',

@@ -60,3 +60,10 @@ export const grades = {
   moderate: term('Moderate', snomed('6736007')),
   severe: term('Severe', snomed('24484000')),
 } as const;
+
+export const methods = {
+  secondGeneration: term('Second generation immunoassay'),
+  thirdGeneration: term('Third generation immunoassay'),
+  largeCuff: term('Large cuff'),
+  standardCuff: term('Standard cuff'),
+} as const;

@@ -46,8 +46,8 @@ export function hanako(world: World): void {
     medication,
     { drug: drugs.vitaminD, dose: [0.025, 'mg'], perDay: 1, route: 'oral', start: '2019-02-11' },
     {
-      but: { regional: { dose: [25, 'ug'] } },
-      expect: [agrees('Vitamin D: 25 micrograms are 0.025 mg.')],
+      but: { regional: { dose: [25, 'ug'], said: 'statement' } },
+      expect: [agrees('Vitamin D: 25 micrograms stated are 0.025 mg ordered.')],
     },
   );
 }

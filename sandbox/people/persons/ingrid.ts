@@ -1,5 +1,12 @@
 import { type Chance, seededChance } from '../build/chance.ts';
-import { agrees, type Chart, differs } from '../build/chart.ts';
+import {
+  agrees,
+  type Chart,
+  differs,
+  type Expectation,
+  only,
+  type Stated,
+} from '../build/chart.ts';
 import { enroll } from '../build/enroll.ts';
 import type { ServerId } from '../build/servers.ts';
 import type { Test } from '../build/term.ts';
@@ -70,6 +77,24 @@ function planted(chart: Chart): void {
     'Tacrolimus doses differ twofold.',
     tacrolimus,
   );
+  const lower = chart.state(
+    medication,
+    { drug: drugs.simvastatin20, dose: [20, 'mg'], perDay: 1, route: 'oral', start: '2012-05-01' },
+    { expect: 'no row' },
+  );
+  const higher = chart.state(
+    medication,
+    { drug: drugs.simvastatin40, dose: [40, 'mg'], perDay: 1, route: 'oral', start: '2019-05-01' },
+    { on: ['university'], expect: 'no row' },
+  );
+  chart.alert(
+    'same-ingredient-twice',
+    'major',
+    'medications',
+    'Simvastatin is active in two strengths at Northgate.',
+    only(lower, 'university'),
+    higher,
+  );
   chart.state(
     medication,
     { drug: drugs.prednisone5, dose: [5, 'mg'], perDay: 1, route: 'oral', start: '2009-11-04' },
@@ -85,24 +110,23 @@ function visitsOfMonth(chart: Chart, year: number, month: number): void {
   const chance = seededChance(`ingrid ${year}-${month}`);
   for (const [at, server] of servers.entries()) {
     const on = dayOf(year, month, 2 + at * 8 + chance.between(0, 5));
-    const shared = (month + at) % 12 === 0;
-    const plan = shared ? { expect: [] } : { on: [server], expect: 'no row' as const };
-    drawOn(chart, chance, on, plan);
-    if (month % 3 === at) {
-      const start = `${on}T09:00`;
-      chart.state(
-        encounter,
-        { kind: visits.office, class: 'AMB', start, end: `${on}T09:30` },
-        only(server),
-      );
-      chart.state(report, { what: papers.basicPanel, on: `${on}T08:30` }, only(server));
-    }
+    const isShared = (month + at) % 12 === 0;
+    const results = drawOn(chart, chance, on, isShared ? { expect: [] } : alone(server));
+    if (month % 3 !== at) continue;
+    const visit = { kind: visits.office, class: 'AMB', start: `${on}T09:00` } as const;
+    chart.state(encounter, { ...visit, end: `${on}T09:30` }, alone(server));
+    const own = results.flatMap((stated) => stated[server] ?? []);
+    chart.state(
+      report,
+      { what: papers.basicPanel, on: `${on}T08:30`, results: own },
+      alone(server),
+    );
   }
 }
 
 const servers: readonly ServerId[] = ['university', 'regional', 'ambulatory'];
 
-const only = (server: ServerId) => ({ on: [server], expect: 'no row' as const });
+const alone = (server: ServerId) => ({ on: [server], expect: 'no row' as const });
 
 const dayOf = (year: number, month: number, day: number) =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -116,16 +140,17 @@ const panel: readonly (readonly [Test, number, number, number])[] = [
   [labs.hemoglobin, 12.1, 1.4, 1],
 ];
 
+/** @returns the laboratory values, which a report may list. */
 function drawOn(
   chart: Chart,
   chance: Chance,
   on: string,
-  plan: { readonly on?: readonly ServerId[]; readonly expect: readonly [] | 'no row' | never[] },
-): void {
-  for (const [test, usual, spread, decimals] of panel) {
+  plan: { readonly on?: readonly ServerId[]; readonly expect: readonly Expectation[] | 'no row' },
+): readonly Stated[] {
+  const results = panel.map(([test, usual, spread, decimals]) => {
     const value = Number((usual + (chance.next() * 2 - 1) * spread).toFixed(decimals));
-    chart.state(lab, { test, at: `${on}T08:30`, value }, plan);
-  }
+    return chart.state(lab, { test, at: `${on}T08:30`, value }, plan);
+  });
   const systolic = chance.between(118, 152);
   const parts = [
     { test: vitals.systolic, value: systolic },
@@ -134,4 +159,5 @@ function drawOn(
   chart.state(vital, { test: vitals.pressure, at: `${on}T08:20`, parts }, plan);
   const weight = Number((68 + (chance.next() * 2 - 1) * 3).toFixed(1));
   chart.state(vital, { test: vitals.weight, at: `${on}T08:20`, value: weight }, plan);
+  return results;
 }

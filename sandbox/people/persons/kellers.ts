@@ -1,4 +1,4 @@
-import { agrees, differs } from '../build/chart.ts';
+import { agrees, differs, missing } from '../build/chart.ts';
 import { enroll } from '../build/enroll.ts';
 import type { World } from '../build/world.ts';
 import { drugs } from '../catalog/drugs.ts';
@@ -56,6 +56,30 @@ export function kellers(world: World): void {
     {
       expect: [agrees('The father has atrial fibrillation at both: SNOMED CT, ICD-10-CM, words.')],
     },
+  );
+  const oxycodone = father.state(
+    medication,
+    { drug: drugs.oxycodone5, dose: [5, 'mg'], perDay: 4, route: 'oral', start: '2025-11-11' },
+    {
+      on: ['regional'],
+      expect: [missing('major', 'Oxycodone is ordered at Prairie Regional alone.')],
+    },
+  );
+  const tramadol = father.state(
+    medication,
+    { drug: drugs.tramadol50, dose: [50, 'mg'], perDay: 3, route: 'oral', start: '2025-10-01' },
+    {
+      on: ['longterm'],
+      expect: [missing('major', 'Tramadol is ordered at Willow Bend alone.')],
+    },
+  );
+  father.alert(
+    'duplicate-class',
+    'critical',
+    'medications',
+    'Two opioids are active: oxycodone and tramadol.',
+    oxycodone,
+    tramadol,
   );
   son.state(
     condition,

@@ -4,6 +4,7 @@ import type { World } from '../build/world.ts';
 import { martasAllergies } from './marta/allergies.ts';
 import { martasCare } from './marta/care.ts';
 import { martasDeeds } from './marta/deeds.ts';
+import { martasEmergencies } from './marta/emergencies.ts';
 import { martasMedications } from './marta/medications.ts';
 import { martasProblems } from './marta/problems.ts';
 import { martasResults } from './marta/results.ts';
@@ -36,15 +37,16 @@ export function marta(world: World): void {
     {
       but: {
         ambulatory: { line: '77 Old Mill Road', phone: '(608) 555-0142', ssn: undefined },
-        longterm: { family: 'LINDQVIST', given: ['MARTA', 'E'] },
+        longterm: { family: 'LINDQVIST', given: ['MARTA', 'ELISABETH'] },
       },
       expect: [differs('address', 'minor', 'Lakeshore still has the street of before the move.')],
     },
   );
   const { penicillin } = martasAllergies(chart);
   martasMedications(chart, penicillin);
-  martasProblems(chart);
+  const problems = martasProblems(chart);
   martasResults(chart);
   martasDeeds(chart);
   martasCare(chart);
+  martasEmergencies(chart, problems);
 }

@@ -17,20 +17,30 @@ import { mateosVaccines } from './mateo/vaccines.ts';
 
 /** Four years old, with gaps in his immunizations and a weight in pounds; his mother signs in. */
 export function mateo(world: World): void {
-  const chart = enroll(world, {
-    key: 'mateo',
-    on: { university: 'Z301212', ambulatory: '000733' },
-    family: 'Reyes',
-    given: ['Mateo', 'Luis'],
-    birthDate: '2021-08-09',
-    gender: 'male',
-    birthSex: 'M',
-    line: '1203 Harbor Street Apt 4',
-    city: 'Northgate',
-    zip: '53998',
-    phone: '608-555-0177',
-    language: ['es', 'Spanish'],
-  });
+  const chart = enroll(
+    world,
+    {
+      key: 'mateo',
+      on: { university: 'Z301212', ambulatory: '000733' },
+      family: 'Reyes',
+      given: ['Mateo', 'Luis'],
+      birthDate: '2021-08-09',
+      gender: 'male',
+      birthSex: 'M',
+      line: '1203 Harbor Street Apt 4',
+      city: 'Northgate',
+      zip: '53998',
+      phone: '608-555-0177',
+      language: ['es', 'Spanish'],
+      interpreter: true,
+    },
+    {
+      but: { ambulatory: { interpreter: false } },
+      expect: [
+        { verdict: 'differs', severity: 'major', says: 'An interpreter is needed, or is not.' },
+      ],
+    },
+  );
   addMother(world);
   measurements(chart);
   mateosVaccines(chart);
@@ -168,13 +178,32 @@ function illnesses(chart: Chart): void {
     { what: deeds.earTubes, on: '2024-03-05', by: 'ruiz' },
     { expect: [agrees('Ear tubes: display only at Lakeshore, midnight UTC, one procedure.')] },
   );
-  chart.state(
+  const hemoglobin = chart.state(
     lab,
     { test: labs.hemoglobin, at: '2025-08-20T10:10', value: 12.2 },
     {
       but: { ambulatory: { value: 122, flag: 'N' } },
       expect: [differs('value', 'critical', 'Hemoglobin: g/L sent under the name g/dL.')],
     },
+  );
+  chart.alert(
+    'lab-unit-conflict',
+    'critical',
+    'labs',
+    'Hemoglobin is ten times another.',
+    hemoglobin,
+  );
+  const platelets = chart.state(
+    lab,
+    { test: labs.platelets, at: '2025-08-20T10:10', value: 310, accession: 'TC-25-0820-0099' },
+    { but: { ambulatory: { status: 'entered-in-error' } }, expect: 'no row' },
+  );
+  chart.alert(
+    'result-corrected',
+    'critical',
+    'labs',
+    'The platelets are final at Northgate and entered in error at Lakeshore.',
+    platelets,
   );
 }
 

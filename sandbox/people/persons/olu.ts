@@ -5,6 +5,7 @@ import type { World } from '../build/world.ts';
 export function olu(world: World): void {
   enroll(world, {
     key: 'olu',
+    isBare: true,
     on: { ambulatory: '000901', longterm: 'WB-140' },
     family: 'Bankole',
     given: ['Olu'],

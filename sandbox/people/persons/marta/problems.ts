@@ -1,12 +1,18 @@
-import { agrees, type Chart, differs, missing } from '../../build/chart.ts';
+import { agrees, type Chart, differs, missing, type Stated } from '../../build/chart.ts';
 import { problems } from '../../catalog/problems.ts';
 import { grades, sites } from '../../catalog/words.ts';
 import { condition } from '../../write/clinical.ts';
 
-export function martasProblems(chart: Chart): void {
+export interface MartasProblems {
+  readonly diabetes: Stated;
+  readonly fibrillation: Stated;
+}
+
+/** @returns the problems her visits to the emergency room were about. */
+export function martasProblems(chart: Chart): MartasProblems {
   statuses(chart);
   details(chart);
-  controls(chart);
+  return controls(chart);
 }
 
 function statuses(chart: Chart): void {
@@ -131,8 +137,8 @@ function details(chart: Chart): void {
   );
 }
 
-function controls(chart: Chart): void {
-  chart.state(
+function controls(chart: Chart): MartasProblems {
+  const diabetes = chart.state(
     condition,
     { what: problems.diabetes, onset: '2014-08-30', recorded: '2014-08-30' },
     {
@@ -140,7 +146,7 @@ function controls(chart: Chart): void {
       expect: [agrees('Diabetes: one diagnosis, three entries and two code systems at Lakeshore.')],
     },
   );
-  chart.state(
+  const fibrillation = chart.state(
     condition,
     { what: problems.fibrillation, onset: '2021-06-01', recorded: '2021-06-14', by: 'brandt' },
     {
@@ -156,4 +162,5 @@ function controls(chart: Chart): void {
       expect: [agrees('Hyperlipidemia: capitals are not a difference.')],
     },
   );
+  return { diabetes, fibrillation };
 }

@@ -1,5 +1,6 @@
 import { agrees, type Chart, differs } from '../../build/chart.ts';
 import { answers, labs, socials, vitals } from '../../catalog/tests.ts';
+import { methods } from '../../catalog/words.ts';
 import { lab, social, vital } from '../../write/observation.ts';
 
 const drawn = '2025-11-03T08:15';
@@ -106,6 +107,14 @@ function particulars(chart: Chart): void {
   );
   chart.state(
     lab,
+    { test: labs.tsh, at: drawn, value: 2.1, method: methods.thirdGeneration },
+    {
+      but: { longterm: { method: methods.secondGeneration } },
+      expect: [{ verdict: 'differs', severity: 'minor', says: 'Thyrotropin: two methods.' }],
+    },
+  );
+  chart.state(
+    lab,
     { test: labs.hdl, at: drawn, value: 62 },
     {
       but: { longterm: { range: [50, undefined] } },
@@ -167,6 +176,19 @@ function measurements(chart: Chart): void {
     {
       but: { regional: { parts: pressure(148, 76) } },
       expect: [differs('value[8480-6]', 'major', 'Systolic pressure: 128 against 148.')],
+    },
+  );
+  chart.state(
+    vital,
+    {
+      test: vitals.pressure,
+      at: '2025-09-18T14:30',
+      parts: pressure(150, 96),
+      method: methods.largeCuff,
+    },
+    {
+      but: { longterm: { method: methods.standardCuff } },
+      expect: [{ verdict: 'differs', severity: 'minor', says: 'Blood pressure: two cuffs.' }],
     },
   );
   chart.state(

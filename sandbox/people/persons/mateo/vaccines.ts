@@ -82,7 +82,7 @@ function gaps(chart: Chart): void {
 }
 
 function disagreements(chart: Chart): void {
-  chart.state(
+  const varicella = chart.state(
     immunization,
     { vaccine: vaccines.varicella, on: '2022-08-16', lot: 'VZ101', dose: 1 },
     {
@@ -98,6 +98,13 @@ function disagreements(chart: Chart): void {
         differs('status', 'critical', 'Varicella: given at Northgate, not done at Lakeshore.'),
       ],
     },
+  );
+  chart.alert(
+    'immunization-count',
+    'major',
+    'immunizations',
+    'Varicella: one dose at Northgate, none at Lakeshore.',
+    only(varicella, 'university'),
   );
   chart.state(
     immunization,

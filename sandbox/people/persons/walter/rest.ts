@@ -1,4 +1,5 @@
 import { agrees, type Chart, differs, missing } from '../../build/chart.ts';
+import { uncoded } from '../../build/term.ts';
 import { aims, deeds, papers, relations, roles, things, visits } from '../../catalog/care.ts';
 import { problems } from '../../catalog/problems.ts';
 import { labs, vitals } from '../../catalog/tests.ts';
@@ -11,6 +12,7 @@ import { document, encounter } from '../../write/visit.ts';
 export function waltersRest(chart: Chart): void {
   problemsOf(chart);
   immunizationsOf(chart);
+  papersOf(chart);
   codeStatus(chart);
   careOf(chart);
   resultsOf(chart);
@@ -67,6 +69,38 @@ function immunizationsOf(chart: Chart): void {
     {
       but: { regional: { isReported: true } },
       expect: [agrees('PCV20: reported at one, given at the others, the same dose.')],
+    },
+  );
+}
+
+function papersOf(chart: Chart): void {
+  chart.state(
+    document,
+    {
+      kind: papers.progress,
+      title: 'Monthly note',
+      on: '2025-12-01T09:00',
+      text: 'Eats well. Walks with a frame. No falls.',
+      by: 'adeyemi',
+    },
+    {
+      twiceOn: ['longterm'],
+      expect: [agrees('The monthly note has no number: equal content makes it one.')],
+    },
+  );
+  chart.state(
+    document,
+    {
+      kind: papers.consult,
+      title: 'Memory clinic consult',
+      on: '2025-06-18T10:00',
+      text: 'Moderate dementia, stable.',
+      by: 'adeyemi',
+      master: '6182501',
+    },
+    {
+      but: { regional: { by: 'brandt' } },
+      expect: [differs('author', 'minor', 'The memory clinic consult: two authors.')],
     },
   );
 }
@@ -132,6 +166,14 @@ function careOf(chart: Chart): void {
     },
   );
   chart.state(
+    device,
+    { what: things.glucoseMeter, di: '00812345678901', serial: 'GM-20991' },
+    {
+      but: { regional: { what: things.testStrips } },
+      expect: [differs('type', 'minor', 'One device number and serial, two names of its type.')],
+    },
+  );
+  chart.state(
     careTeam,
     {
       name: 'Care home team',
@@ -164,6 +206,21 @@ function careOf(chart: Chart): void {
     {
       but: { regional: { conditions: [{ what: problems.heartFailure, age: 71 }] } },
       expect: [agrees('His brother had heart failure at 70 or 71, which is within tolerance.')],
+    },
+  );
+  chart.state(
+    relative,
+    {
+      relation: relations.father,
+      sex: 'male',
+      deceased: true,
+      conditions: [{ what: problems.heartFailure, age: 66 }],
+    },
+    {
+      but: { regional: { conditions: [{ what: uncoded('No heart failure') }] } },
+      expect: [
+        { verdict: 'differs', severity: 'major', says: 'His father: heart failure, or none.' },
+      ],
     },
   );
   chart.state(
