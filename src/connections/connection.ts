@@ -40,6 +40,8 @@ export interface SessionInfo {
   /** Epoch milliseconds; `undefined` where the server did not say. */
   readonly expiresAt: number | undefined;
   readonly canRefresh: boolean;
+  /** Epoch milliseconds of the sign-in: tells two sessions at one server apart. */
+  readonly since?: number | undefined;
 }
 
 export type ConnectionState =

@@ -56,6 +56,7 @@ export function infoOf(session: StoredSession): SessionInfo {
     notGranted: notGranted(session.asked, session.granted),
     expiresAt: session.expiresAt,
     canRefresh: session.refresh !== undefined,
+    since: session.created,
   };
 }
 

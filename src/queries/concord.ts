@@ -4,6 +4,7 @@ import type { RecordReader } from '#worker/record.ts';
 import type { LinkMemory } from './links.ts';
 import type { People } from './people.ts';
 import type { ProgressBoard } from './progressBoard.ts';
+import type { ReviewDesk } from './review.ts';
 
 /** Everything the hooks stand on, made once by `createConcord` in main.tsx (or by a test). */
 export interface Concord {
@@ -12,6 +13,7 @@ export interface Concord {
   readonly links: LinkMemory;
   readonly people: People;
   readonly progress: ProgressBoard;
+  readonly review: ReviewDesk;
 }
 
 export const ConcordContext = createContext<Concord | undefined>(undefined);

@@ -1,13 +1,14 @@
 import type { Failure } from '#core/base/failure.ts';
 import { toPatientId } from '#core/base/ids.ts';
 import { fail, type Result, succeed } from '#core/base/result.ts';
+import { judgePair } from '#core/link/people.ts';
 import { normalizePatient } from '#core/normalize/record.ts';
 import type { PatientSearch, SourceRequest } from '#fetch/reading.ts';
 import { failureOf } from '#fetch/says.ts';
 import { readSearchset } from '#fetch/searchset.ts';
 import type { Server } from '#fetch/server.ts';
 import { loadTerminology } from '#terminology/terminology.ts';
-import type { Candidate } from './record.ts';
+import type { Candidate, LikelyPerson } from './record.ts';
 
 type Place = Omit<SourceRequest, 'patient'>;
 
@@ -41,6 +42,35 @@ export async function searchCandidates(
   if (page === undefined) return fail(notAPatient(place));
   const candidates = await Promise.all(page.resources.map((found) => candidateOf(found, place)));
   return succeed(candidates.filter((candidate) => candidate !== undefined));
+}
+
+/**
+ * Groups candidates that are likely one person: surest pairs first, at most one of each source in a
+ * group. A suggestion for the eye; only a person links.
+ */
+export async function groupCandidates(
+  candidates: readonly Candidate[],
+): Promise<readonly LikelyPerson[]> {
+  const terms = await loadTerminology();
+  const pairs = candidates
+    .flatMap((a, at) => candidates.slice(at + 1).map((b) => ({ a, b })))
+    .filter(({ a, b }) => a.connection !== b.connection)
+    .map(({ a, b }) => ({ a, b, judged: judgePair(a.demographics, b.demographics, terms) }));
+  const groups = new Map(candidates.map((candidate) => [candidate, new Set([candidate])]));
+  const likely = pairs.filter(({ judged: { band } }) => band === 'certain' || band === 'probable');
+  for (const { a, b } of likely.sort((x, y) => y.judged.probability - x.judged.probability)) {
+    const joined = new Set([...(groups.get(a) ?? []), ...(groups.get(b) ?? [])]);
+    const sources = new Set([...joined].map(({ connection }) => connection));
+    if (sources.size < joined.size) continue;
+    for (const member of joined) groups.set(member, joined);
+  }
+  const people = [...new Set(groups.values())].map((group) => ({
+    candidates: candidates.filter((candidate) => group.has(candidate)),
+    pairs: pairs
+      .filter(({ a, b }) => group.has(a) && group.has(b))
+      .map(({ a, b, judged }) => ({ a: a.connection, b: b.connection, ...judged })),
+  }));
+  return people.sort((one, other) => other.candidates.length - one.candidates.length);
 }
 
 function queryOf({ family, given, birthDate, identifier }: PatientSearch): URLSearchParams {

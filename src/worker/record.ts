@@ -14,6 +14,18 @@ export interface Candidate {
   readonly demographics: DemographicsFact;
 }
 
+/** Which person's record of which source: never one without the other, so no two are mixed. */
+export interface HeldSource {
+  readonly id: ConnectionId;
+  readonly patient: PatientId;
+}
+
+/** Candidates of a search that are likely one person, at most one per source, and why. */
+export interface LikelyPerson {
+  readonly candidates: readonly Candidate[];
+  readonly pairs: readonly IdentityPair[];
+}
+
 /** How the worker gets what only the main thread has. */
 export interface WorkerPorts {
   /**
@@ -41,6 +53,8 @@ export interface RecordWorker {
   ): Promise<Result<readonly Candidate[], Failure>>;
   /** Every pair of different sources; order of candidates does not matter. */
   judgeIdentity(candidates: readonly Candidate[]): Promise<readonly IdentityPair[]>;
+  /** Every candidate in exactly one group; the fullest and surest groups first. */
+  groupPeople(candidates: readonly Candidate[]): Promise<readonly LikelyPerson[]>;
   /** Reads one source to its end, or says why it could not. Progress comes page by page. */
   read(
     request: SourceRequest,
@@ -50,10 +64,10 @@ export interface RecordWorker {
   /** Drops everything held of one source: sign-out, another patient, unlink. */
   forget(connection: ConnectionId): Promise<void>;
   /** Lays everything read so far side by side, columns in the given order. */
-  compare(sources: readonly ConnectionId[]): Promise<Comparison>;
-  assess(sources: readonly ConnectionId[]): Promise<Quality>;
+  compare(sources: readonly HeldSource[]): Promise<Comparison>;
+  assess(sources: readonly HeldSource[]): Promise<Quality>;
   /** One resource as its server sent it, for the details drawer; `undefined` where not held. */
-  rawResource(connection: ConnectionId, reference: string): Promise<string | undefined>;
+  rawResource(source: HeldSource, reference: string): Promise<string | undefined>;
 }
 
 /** The worker as the main thread sees it; an aborted signal stops the reading over there. */
@@ -87,10 +101,10 @@ export function startRecordWorker(worker: Worker, ports: WorkerPorts) {
     judgeIdentity: (candidates: readonly Candidate[]) => remote.judgeIdentity(candidates),
     stop: (connection: ConnectionId) => remote.stop(connection),
     forget: (connection: ConnectionId) => remote.forget(connection),
-    compare: (sources: readonly ConnectionId[]) => remote.compare(sources),
-    assess: (sources: readonly ConnectionId[]) => remote.assess(sources),
-    rawResource: (connection: ConnectionId, reference: string) =>
-      remote.rawResource(connection, reference),
+    groupPeople: (candidates: readonly Candidate[]) => remote.groupPeople(candidates),
+    compare: (sources: readonly HeldSource[]) => remote.compare(sources),
+    assess: (sources: readonly HeldSource[]) => remote.assess(sources),
+    rawResource: (source: HeldSource, reference: string) => remote.rawResource(source, reference),
   };
 }
 

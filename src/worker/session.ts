@@ -11,8 +11,8 @@ import type { Progress, ReadingOutcome, SourceRequest } from '#fetch/reading.ts'
 import { openServer, type Server } from '#fetch/server.ts';
 import { loadTerminology } from '#terminology/terminology.ts';
 import { type Holding, startHolding } from './holding.ts';
-import { readCandidate, searchCandidates } from './people.ts';
-import type { RecordWorker, WorkerPorts } from './record.ts';
+import { groupCandidates, readCandidate, searchCandidates } from './people.ts';
+import type { HeldSource, RecordWorker, WorkerPorts } from './record.ts';
 
 type OpenServer = typeof openServer;
 type ServerRequest = Pick<SourceRequest, 'id' | 'name' | 'base'>;
@@ -42,8 +42,11 @@ export function createRecordSession(open: OpenServer = openServer): RecordWorker
     last = undefined;
   };
 
-  const held = (sources: readonly ConnectionId[]) =>
-    sources.flatMap((id) => holdings.get(id) ?? []);
+  const heldOf = ({ id, patient }: HeldSource) => {
+    const holding = holdings.get(id);
+    return holding?.patient === patient ? holding : undefined;
+  };
+  const held = (sources: readonly HeldSource[]) => sources.flatMap((one) => heldOf(one) ?? []);
 
   return {
     async start(given) {
@@ -55,6 +58,7 @@ export function createRecordSession(open: OpenServer = openServer): RecordWorker
     async judgeIdentity(candidates) {
       return judgePeople(candidates, await loadTerminology());
     },
+    groupPeople: groupCandidates,
     async read(request, onProgress) {
       forget(request.id);
       const controller = new AbortController();
@@ -87,8 +91,8 @@ export function createRecordSession(open: OpenServer = openServer): RecordWorker
         `${today}T12:00:00Z`,
       );
     },
-    async rawResource(id, reference) {
-      return holdings.get(id)?.raw(reference);
+    async rawResource(source, reference) {
+      return heldOf(source)?.raw(reference);
     },
   };
 }
