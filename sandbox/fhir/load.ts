@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FhirResource } from 'fhir/r4';
-import { isRecord, isResource, type Resource } from './resource.ts';
+import { isResource, type Resource } from './resource.ts';
 import { settle } from './settle.ts';
 import { unpack } from './unpack.ts';
 
@@ -88,8 +88,11 @@ function resourcesIn(
   report: (says: string) => void,
   where: string,
 ): readonly Resource[] {
-  if (Array.isArray(value)) return value.flatMap((item) => resourcesIn(item, report, where));
   if (isResource(value)) return [value];
-  report(`${where}${isRecord(value) ? 'is JSON, but no FHIR resource' : 'holds no FHIR resource'}`);
-  return [];
+  const items = Array.isArray(value) ? value.filter(isResource) : [];
+  if (items.length === 0) report(`${where}is JSON, but no FHIR resource`);
+  else if (Array.isArray(value) && items.length < value.length) {
+    report(`${where}holds ${value.length - items.length} items that are no FHIR resources`);
+  }
+  return items;
 }

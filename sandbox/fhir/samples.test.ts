@@ -16,7 +16,7 @@ it.skipIf(folders.length === 0)('skipped: no samples, or every folder is loaded'
 it.each(folders)('%s loads and everything loaded can be read back', async (folder) => {
   const { resources, problems } = loadPath(join(SAMPLES, folder));
   for (const { says } of problems) expect(says).not.toBe('');
-  const ehr = anEhr(resources, [], 1000);
+  const ehr = anEhr(resources as readonly object[] as Parameters<typeof anEhr>[0], [], 1000);
   const types = [...new Set(resources.map(({ resourceType }) => resourceType))];
   let found = 0;
   for (const type of types) {

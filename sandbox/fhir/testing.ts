@@ -40,9 +40,12 @@ export interface Ehr {
   ids(path: string): Promise<readonly string[]>;
 }
 
+/** A resource as a test writes it down, with whatever elements it needs. */
+type Sample = Resource & Readonly<Record<string, unknown>>;
+
 /** A server for one test: resources on it, quirks, and no sign-in unless a grant is given. */
 export function anEhr(
-  resources: readonly Resource[],
+  resources: readonly Sample[],
   quirks: readonly string[] = [],
   pageSize = 50,
 ): Ehr {

@@ -80,6 +80,39 @@ export const FHIR_QUIRKS = {
 
 export type FhirQuirk = keyof typeof FHIR_QUIRKS;
 
+const NUMBER = /^\d+$/;
+const TIMES = /^((first|every):)?[1-9]\d*$/;
+const TYPES = /^[A-Z]\w*(\+[A-Z]\w*)*$/;
+const ORIGIN = /^https?:\/\/[^/]+$/;
+
+/** What may stand behind `=`; a quirk left out takes nothing. */
+const SETTINGS: Partial<Record<FhirQuirk, RegExp>> = {
+  'http.429-retry-after': TIMES,
+  'http.429-bare': TIMES,
+  'http.slow': NUMBER,
+  'http.flaky-5xx': TIMES,
+  'fail.503': TYPES,
+  'fail.503-after': NUMBER,
+  'fail.drop-after': NUMBER,
+  'fail.stop-paging': TYPES,
+  'fail.type-403': TYPES,
+  'search.careplan-needs-category': /^4\d\d$/,
+  'search.count-ignored': NUMBER,
+  'search.count-cap': NUMBER,
+  'search.default-page': NUMBER,
+  'search.subset': TYPES,
+  'search.patient-too-many': NUMBER,
+  'page.truncated': NUMBER,
+  'page.expired': NUMBER,
+  'page.foreign-host': ORIGIN,
+  'page.total-wrong': NUMBER,
+  'data.text-only-code': TYPES,
+  'data.display-only-coding': TYPES,
+};
+
+/** Without a setting these would say nothing. */
+const NEEDS_SETTING: readonly string[] = ['search.subset'];
+
 /**
  * Fails, naming the wrong quirk and its nearest relatives, where an id is in no catalog.
  *
@@ -91,12 +124,24 @@ export function checkQuirks(
 ): void {
   const known = [FHIR_QUIRKS, ...others].flatMap((catalog) => Object.keys(catalog));
   for (const quirk of quirks) {
-    const [name = ''] = quirk.split('=');
-    if (known.includes(name)) continue;
-    const group = name.split('.')[0] ?? '';
-    const near = known.filter((other) => other.startsWith(`${group}.`));
-    const hint =
-      near.length > 0 ? `Of ${group}.* there are: ${near.join(', ')}.` : 'No such group.';
-    throw new Error(`Unknown quirk ${JSON.stringify(name)}. ${hint}`);
+    const [name = '', ...rest] = quirk.split('=');
+    if (!known.includes(name)) throw new Error(unknownQuirk(name, known));
+    const setting = rest.length > 0 ? rest.join('=') : undefined;
+    if (name in FHIR_QUIRKS) checkSetting(name as FhirQuirk, setting);
   }
+}
+
+function unknownQuirk(name: string, known: readonly string[]): string {
+  const group = `${name.split('.')[0]}.`;
+  const near = known.filter((other) => other.startsWith(group));
+  const hint = near.length > 0 ? `Of ${group}* there are: ${near.join(', ')}.` : 'No such group.';
+  return `Unknown quirk ${JSON.stringify(name)}. ${hint}`;
+}
+
+function checkSetting(name: FhirQuirk, setting: string | undefined): void {
+  const missing = setting === undefined && NEEDS_SETTING.includes(name);
+  const wrong = setting !== undefined && SETTINGS[name]?.test(setting) !== true;
+  if (!missing && !wrong) return;
+  const written = setting === undefined ? 'without a setting' : `with ${JSON.stringify(setting)}`;
+  throw new Error(`Quirk ${name} cannot be set ${written}. ${FHIR_QUIRKS[name]}`);
 }

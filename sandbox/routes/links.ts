@@ -36,7 +36,7 @@ export function linksOf(
   const self = page === 0 ? plainUrl(exchange, search) : to(page);
   const links: Link[] = [{ relation: 'self', url: based(self, quirks) }];
   if (quirks.has('page.loop') && page + 1 < windows.length) {
-    return [...links, { relation: 'next', url: based(page === 0 ? to(0) : self, quirks) }];
+    return [...links, { relation: 'next', url: based(self, quirks) }];
   }
   if (page + 1 < windows.length)
     links.push({ relation: 'next', url: abroad(based(to(page + 1), quirks), quirks) });

@@ -2,6 +2,7 @@ import { FhirError, outcomeOf } from '../fhir/outcome.ts';
 import { checkedResource } from '../fhir/required.ts';
 import type { Query, Resource, StoredResource } from '../fhir/resource.ts';
 import type { Interaction } from '../fhir/scope.ts';
+import { fhirResponse } from './answer.ts';
 import type { Exchange } from './exchange.ts';
 
 /** What came of one write; the same for a request of its own and for an entry of a Bundle. */
@@ -87,13 +88,12 @@ export function writtenResponse(
     etag: `W/"${meta.versionId}"`,
     'last-modified': new Date(meta.lastUpdated).toUTCString(),
     location: `${server.base}/${resourceType}/${id}/_history/${meta.versionId}`,
-    'content-type': 'application/fhir+json; charset=utf-8',
   };
   const prefer = request.headers.get('prefer') ?? '';
   if (/return\s*=\s*minimal/.test(prefer)) return new Response(null, { status, headers });
   const outcome = /return\s*=\s*OperationOutcome/.test(prefer);
   const body = outcome ? outcomeOf('information', 'informational', 'Written.') : stored;
-  return new Response(JSON.stringify(body), { status, headers });
+  return fhirResponse(body, status, headers);
 }
 
 export function matching(
