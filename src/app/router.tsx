@@ -7,7 +7,9 @@ import {
 } from '@tanstack/react-router';
 import { factClasses } from '#core/facts/fact.ts';
 import { ConnectScreen } from '#views/connect/ConnectScreen.tsx';
+import { parseQualitySearch } from '#views/quality/qualitySearch.ts';
 import { parseRecordSearch } from '#views/record/recordSearch.ts';
+import { parseReviewSearch } from '#views/review/reviewSearch.ts';
 import { NotFound } from './NotFound.tsx';
 import { RouteError } from './RouteError.tsx';
 import { Shell } from './Shell.tsx';
@@ -49,8 +51,28 @@ const factClass = createRoute({
   component: lazyRouteComponent(() => import('#views/record/RecordScreen.tsx'), 'ClassPane'),
 });
 
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  validateSearch: parseQualitySearch,
+  component: lazyRouteComponent(() => import('#views/quality/QualityScreen.tsx'), 'QualityScreen'),
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: parseReviewSearch,
+  component: lazyRouteComponent(() => import('#views/review/ReviewScreen.tsx'), 'ReviewScreen'),
+});
+
 // Each further screen is one line here and one in navigation.ts.
-const tree = root.addChildren([connect, person, record.addChildren([overview, factClass])]);
+const tree = root.addChildren([
+  connect,
+  person,
+  record.addChildren([overview, factClass]),
+  quality,
+  review,
+]);
 
 export function makeRouter() {
   return createRouter({

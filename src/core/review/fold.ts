@@ -8,7 +8,8 @@ export interface Flag {
   readonly kind: FlagKind;
   readonly severity: 'critical' | 'major' | 'minor';
   readonly note: string;
-  readonly state: 'open' | 'resolved';
+  /** `withdrawn` never leaves the fold; it is kept so that a withdrawal can be undone. */
+  readonly state: 'open' | 'resolved' | 'withdrawn';
   readonly resolution: string | undefined;
   readonly raisedBy: string;
   readonly raisedAt: string;
@@ -46,7 +47,8 @@ export function foldReview(events: readonly ReviewEvent[]): Review {
   }
   const newestFirst = (one: Flag, other: Flag) =>
     other.changedAt.localeCompare(one.changedAt) || one.id.localeCompare(other.id);
-  return { flags: [...flags.values()].sort(newestFirst), links: [...links.values()] };
+  const standing = [...flags.values()].filter(({ state }) => state !== 'withdrawn');
+  return { flags: standing.sort(newestFirst), links: [...links.values()] };
 }
 
 type FlagEvent = Exclude<ReviewEvent, { type: 'linked' | 'unlinked' }>;
@@ -58,8 +60,7 @@ function applyToFlags(flags: Map<string, Flag>, event: FlagEvent): void {
   }
   const flag = flags.get(event.flag);
   if (flag === undefined) return;
-  if (event.type === 'withdrawn') flags.delete(event.flag);
-  else flags.set(event.flag, { ...flag, ...changeOf(event), ...stamp(flag, event) });
+  flags.set(event.flag, { ...flag, ...changeOf(event), ...stamp(flag, event) });
 }
 
 function raise(event: Extract<ReviewEvent, { type: 'flagged' }>): Flag {
@@ -80,10 +81,11 @@ function raise(event: Extract<ReviewEvent, { type: 'flagged' }>): Flag {
   };
 }
 
-function changeOf(event: Exclude<FlagEvent, { type: 'flagged' | 'withdrawn' }>): Partial<Flag> {
+function changeOf(event: Exclude<FlagEvent, { type: 'flagged' }>): Partial<Flag> {
   if (event.type === 'edited') {
     return { kind: event.kind, severity: event.severity, note: event.note };
   }
+  if (event.type === 'withdrawn') return { state: 'withdrawn' };
   return event.type === 'resolved'
     ? { state: 'resolved', resolution: event.note }
     : { state: 'open', resolution: undefined };

@@ -1,5 +1,6 @@
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { Alert, Row } from '#core/compare/comparison.ts';
+import type { RuleInfo } from '#core/quality/quality.ts';
 import type { Flag } from './fold.ts';
 import type { FlagTarget } from './ledger.ts';
 
@@ -73,4 +74,20 @@ function seenIn(row: Row): string {
     )
     .sort();
   return [row.verdict, ...cells].join('; ');
+}
+
+/** A flag on one resource that fails one quality rule. */
+export function checkTarget(
+  rule: Pick<RuleInfo, 'id' | 'title' | 'class'>,
+  source: ConnectionId,
+  reference: string,
+): FlagTarget {
+  return {
+    kind: 'check',
+    key: `${rule.id}|${source}|${reference}`,
+    class: rule.class,
+    title: rule.title,
+    references: [{ source, reference }],
+    seen: rule.id,
+  };
 }

@@ -2,7 +2,6 @@ import { Drawer } from '@mantine/core';
 import './drawer.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ConnectionId } from '#core/base/ids.ts';
-import type { Row } from '#core/compare/comparison.ts';
 import { type RawResource, useRawResource } from '#queries/useRawResource.ts';
 import type { SourceLook } from '#views/parts/SourceBadge.tsx';
 import styles from './ResourceDrawer.module.css';
@@ -10,7 +9,8 @@ import { ResourcePanel } from './ResourcePanel.tsx';
 import { differingLines, resourceLines } from './resourceLines.ts';
 
 interface Props {
-  readonly row: Row;
+  readonly title: string;
+  readonly references: readonly { readonly source: ConnectionId; readonly reference: string }[];
   readonly sources: readonly SourceLook[];
   readonly onClose: () => void;
 }
@@ -21,10 +21,10 @@ interface Held {
 }
 
 /** What each server sent, side by side, with what only one of them says marked. */
-export function ResourceDrawer({ row, sources, onClose }: Props) {
-  const held = row.cells.flatMap((cell): readonly Held[] => {
-    const source = sources.find(({ id }) => id === cell.source);
-    return source === undefined ? [] : cell.references.map((reference) => ({ source, reference }));
+export function ResourceDrawer({ title, references, sources, onClose }: Props) {
+  const held = references.flatMap(({ source: id, reference }): readonly Held[] => {
+    const source = sources.find((one) => one.id === id);
+    return source === undefined ? [] : [{ source, reference }];
   });
   const [loaded, setLoaded] = useState<ReadonlyMap<string, RawResource>>(new Map());
   const onLoaded = useCallback((key: string, resource: RawResource) => {
@@ -35,9 +35,9 @@ export function ResourceDrawer({ row, sources, onClose }: Props) {
       opened
       onClose={onClose}
       position="right"
-      size={held.length > 1 ? '85%' : '40rem'}
+      size={held.length > 1 ? '94%' : '40rem'}
       lockScroll={false}
-      title={<span className={styles.title}>What the servers sent: {row.title}</span>}
+      title={<span className={styles.title}>What the servers sent: {title}</span>}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {held.map(({ source, reference }) => (
