@@ -57,11 +57,13 @@ function userList(title: string, accounts: readonly Account[], view: SignInView)
   if (accounts.length === 0) return undefined;
   const rows = accounts.map((account) => {
     const { sub, user, isPatient } = account;
+    const [, id = ''] = user.fhirUser.split('/');
+    const born = view.patientOf(id)?.birthDate;
     return choice({
       name: 'user',
       value: sub,
       label: user.name,
-      says: user.role,
+      says: isPatient && born !== undefined ? `${user.role}, born ${born}` : user.role,
       isChosen: view.chosenUser === sub,
       picks: isPatient ? 'own' : 'anyone',
       inside: ownRecords(account, view),
