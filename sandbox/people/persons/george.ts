@@ -1,15 +1,14 @@
 import { agrees, type Chart, differs, missing } from '../build/chart.ts';
 import { enroll } from '../build/enroll.ts';
-import { term } from '../build/term.ts';
 import type { World } from '../build/world.ts';
-import { deeds, relations, roles, things, visits } from '../catalog/care.ts';
-import { problems } from '../catalog/problems.ts';
+import { visits } from '../catalog/care.ts';
 import { substances } from '../catalog/substances.ts';
 import { answers, socials, vitals } from '../catalog/tests.ts';
-import { careTeam, coverage, device, relative } from '../write/care.ts';
-import { allergy, condition, procedure } from '../write/clinical.ts';
+import { allergy } from '../write/allergy.ts';
 import { social, vital } from '../write/observation.ts';
 import { encounter } from '../write/visit.ts';
+import { georgesCover } from './george/administration.ts';
+import { georgesImplants } from './george/implants.ts';
 
 /** Died on Christmas Eve according to the care home; alive at the regional hospital. Pacemaker. */
 export function george(world: World): void {
@@ -43,7 +42,7 @@ export function george(world: World): void {
       ],
     },
   );
-  implants(chart);
+  georgesImplants(chart);
   visitsOf(chart);
   const penicillin = chart.state(
     allergy,
@@ -61,51 +60,7 @@ export function george(world: World): void {
     penicillin,
   );
   habits(chart);
-  administration(chart);
-}
-
-function implants(chart: Chart): void {
-  const pacemaker = chart.state(
-    device,
-    {
-      what: things.pacemaker,
-      di: '00700112233445',
-      serial: 'PM-880124',
-      maker: 'Cordis Lane Medical',
-      made: '2017-05-01',
-    },
-    {
-      but: {
-        longterm: { status: 'inactive', note: 'Explanted with the generator change of 2024.' },
-      },
-      expect: [differs('status', 'critical', 'Pacemaker: active here, explanted there.')],
-    },
-  );
-  chart.alert(
-    'implant-conflict',
-    'critical',
-    'devices',
-    'The pacemaker is active at Prairie Regional and explanted at Willow Bend.',
-    pacemaker,
-  );
-  chart.state(
-    device,
-    { what: things.kneeProsthesis, di: '00700998877665', serial: 'KP-7710' },
-    {
-      on: ['regional'],
-      expect: [missing('major', 'The knee prosthesis is known to Prairie Regional alone.')],
-    },
-  );
-  chart.state(
-    procedure,
-    { what: deeds.pacemakerInsertion, on: '2017-06-20' },
-    { expect: [agrees('The pacemaker insertion is the same at both.')] },
-  );
-  chart.state(
-    condition,
-    { what: problems.heartBlock, onset: '2017-06-18', recorded: '2017-06-18', by: 'brandt' },
-    { expect: [agrees('Heart block: SNOMED CT here, ICD-10-CM there, joined by its words.')] },
-  );
+  georgesCover(chart);
 }
 
 function visitsOf(chart: Chart): void {
@@ -165,63 +120,6 @@ function habits(chart: Chart): void {
     {
       but: { longterm: { value: 71 } },
       expect: [agrees('Heart rate: one beat is within tolerance.')],
-    },
-  );
-}
-
-function administration(chart: Chart): void {
-  chart.state(
-    careTeam,
-    {
-      name: 'Pacemaker clinic',
-      members: [{ who: 'brandt', role: roles.cardiologist, until: '2024-12-31' }],
-      start: '2017-06-20',
-      status: 'inactive',
-    },
-    {
-      but: {
-        longterm: { members: [{ who: 'brandt', role: roles.cardiologist }], status: 'active' },
-      },
-      expect: [
-        { verdict: 'differs', severity: 'minor', says: 'Dr. Brandt left the team at one of two.' },
-      ],
-    },
-  );
-  chart.state(
-    coverage,
-    { payor: 'Great Plains Medigap', plan: 'Plan G', memberId: 'GP-100233', start: '2007-01-01' },
-    {
-      but: { longterm: { memberId: 'GP-100332' } },
-      expect: [
-        { verdict: 'differs', severity: 'major', says: 'Great Plains: two member numbers.' },
-      ],
-    },
-  );
-  chart.state(
-    coverage,
-    { payor: 'Veterans Fund', plan: 'Base', memberId: 'VF-7', start: '1970-01-01' },
-    {
-      but: { longterm: { start: '1971-01-01' } },
-      expect: [differs('period', 'minor', 'Veterans Fund: since 1970 or since 1971.')],
-    },
-  );
-  chart.state(
-    relative,
-    {
-      relation: relations.mother,
-      sex: 'female',
-      deceased: true,
-      conditions: [{ what: term('Diabetes mellitus', ...problems.diabetes.codings), age: 60 }],
-    },
-    {
-      but: {
-        longterm: {
-          conditions: [{ what: term('Diabetes mellitus', ...problems.diabetes.codings), age: 72 }],
-        },
-      },
-      expect: [
-        { verdict: 'differs', severity: 'minor', says: 'His mother: diabetes at 60 or at 72.' },
-      ],
     },
   );
 }

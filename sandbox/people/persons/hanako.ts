@@ -3,7 +3,7 @@ import { enroll } from '../build/enroll.ts';
 import type { World } from '../build/world.ts';
 import { drugs } from '../catalog/drugs.ts';
 import { problems } from '../catalog/problems.ts';
-import { condition } from '../write/clinical.ts';
+import { condition } from '../write/condition.ts';
 import { medication } from '../write/medication.ts';
 
 /** Her name in kanji and in Latin letters at Northgate, in Latin letters alone at Prairie Regional. */

@@ -4,7 +4,8 @@ import type { World } from '../build/world.ts';
 import { problems } from '../catalog/problems.ts';
 import { substances } from '../catalog/substances.ts';
 import { reactions } from '../catalog/words.ts';
-import { allergy, condition } from '../write/clinical.ts';
+import { allergy } from '../write/allergy.ts';
+import { condition } from '../write/condition.ts';
 
 /** Twins: one birth date, one address, one telephone, names one letter apart. */
 export function hartmanns(world: World): void {

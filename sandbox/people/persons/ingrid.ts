@@ -15,7 +15,7 @@ import { papers, visits } from '../catalog/care.ts';
 import { drugs } from '../catalog/drugs.ts';
 import { problems } from '../catalog/problems.ts';
 import { labs, vitals } from '../catalog/tests.ts';
-import { condition } from '../write/clinical.ts';
+import { condition } from '../write/condition.ts';
 import { medication } from '../write/medication.ts';
 import { lab, vital } from '../write/observation.ts';
 import { encounter, report } from '../write/visit.ts';

@@ -1,18 +1,12 @@
-import { agrees, type Chart, differs, missing } from '../build/chart.ts';
+import { type Chart, differs } from '../build/chart.ts';
 import { enroll } from '../build/enroll.ts';
-import { test, uncoded } from '../build/term.ts';
 import type { World } from '../build/world.ts';
-import { deeds, roles, visits } from '../catalog/care.ts';
-import { drugs } from '../catalog/drugs.ts';
-import { problems } from '../catalog/problems.ts';
-import { substances } from '../catalog/substances.ts';
-import { labs, vitals } from '../catalog/tests.ts';
-import { reactions, sites } from '../catalog/words.ts';
-import { careTeam, coverage } from '../write/care.ts';
-import { allergy, condition, procedure } from '../write/clinical.ts';
-import { medication } from '../write/medication.ts';
-import { lab, vital } from '../write/observation.ts';
+import { roles, visits } from '../catalog/care.ts';
+import { coverage } from '../write/coverage.ts';
+import { careTeam } from '../write/team.ts';
 import { encounter } from '../write/visit.ts';
+import { mateosIllnesses } from './mateo/illnesses.ts';
+import { mateosMeasurements } from './mateo/measurements.ts';
 import { mateosVaccines } from './mateo/vaccines.ts';
 
 /** Four years old, with gaps in his immunizations and a weight in pounds; his mother signs in. */
@@ -42,9 +36,9 @@ export function mateo(world: World): void {
     },
   );
   addMother(world);
-  measurements(chart);
+  mateosMeasurements(chart);
   mateosVaccines(chart);
-  illnesses(chart);
+  mateosIllnesses(chart);
   carers(chart);
 }
 
@@ -58,153 +52,6 @@ function addMother(world: World): void {
       fhirUser: `Patient/${child}`,
     });
   }
-}
-
-function measurements(chart: Chart): void {
-  const at = '2025-08-20T10:00';
-  chart.state(
-    vital,
-    { test: vitals.weight, at, value: 16.8 },
-    {
-      but: { ambulatory: { value: { amount: 37, unit: '[lb_av]' } } },
-      expect: [agrees('Weight: 37 lb is 16.8 kg.')],
-    },
-  );
-  chart.state(
-    vital,
-    { test: vitals.height, at, value: 102 },
-    {
-      but: { ambulatory: { value: { amount: 40.2, unit: '[in_i]' } } },
-      expect: [agrees('Height: 40.2 inches are 102 cm.')],
-    },
-  );
-  chart.state(
-    vital,
-    { test: vitals.height, at: '2025-12-02T15:00', value: 104 },
-    {
-      but: { ambulatory: { value: 40.9 } },
-      expect: [differs('value', 'critical', 'Height: inches sent under the name cm.')],
-    },
-  );
-  chart.state(
-    vital,
-    { test: vitals.temperature, at: '2025-12-02T15:00', value: 38.4 },
-    {
-      but: { ambulatory: { value: 384 } },
-      expect: [differs('value', 'critical', 'Temperature: the decimal point is lost.')],
-    },
-  );
-  chart.state(
-    vital,
-    { test: vitals.oxygen, at: '2025-12-02T15:00', value: 98 },
-    {
-      but: { ambulatory: { value: 97 } },
-      expect: [agrees('Oxygen saturation: one percent is within tolerance.')],
-    },
-  );
-  chart.state(
-    lab,
-    {
-      test: test(uncoded('Lead screening questionnaire positive')),
-      at: '2025-08-20T10:15',
-      value: false,
-    },
-    { expect: [agrees('Lead screening: false is a value, and it is the same.')] },
-  );
-}
-
-function illnesses(chart: Chart): void {
-  chart.state(
-    allergy,
-    {
-      to: substances.peanut,
-      type: 'allergy',
-      category: 'food',
-      criticality: 'high',
-      reactions: [reactions.anaphylaxis],
-      recorded: '2023-02-14',
-    },
-    { expect: [agrees('Peanut: coded at Northgate, typed in capitals at Lakeshore.')] },
-  );
-  chart.state(
-    allergy,
-    { to: substances.noKnownDrug, recorded: '2025-08-20' },
-    { expect: [agrees('No known drug allergy at both; it does not contradict the peanut.')] },
-  );
-  const ear = chart.state(
-    condition,
-    {
-      what: problems.earInfection,
-      site: sites.leftEar,
-      onset: '2025-12-02',
-      recorded: '2025-12-02',
-      by: 'ruiz',
-    },
-    {
-      but: { ambulatory: { site: sites.rightEar } },
-      expect: [
-        differs('bodySite', 'critical', 'Otitis media: left at Northgate, right at Lakeshore.'),
-      ],
-    },
-  );
-  chart.alert('laterality-conflict', 'critical', 'conditions', 'Otitis media: left or right.', ear);
-  chart.state(
-    condition,
-    { what: problems.eczema, onset: '2022-04-01', recorded: '2022-04-01', by: 'ruiz' },
-    {
-      twiceOn: ['ambulatory'],
-      expect: [agrees('Atopic dermatitis: twice on one day at Lakeshore is one problem.')],
-    },
-  );
-  chart.state(
-    medication,
-    {
-      drug: drugs.amoxicillinSuspension,
-      dose: [400, 'mg'],
-      perDay: 2,
-      route: 'oral',
-      start: '2025-12-02',
-      end: '2025-12-12',
-      status: 'completed',
-      by: 'ruiz',
-    },
-    {
-      on: ['university'],
-      expect: [missing('minor', 'The amoxicillin course of December is at Northgate alone.')],
-    },
-  );
-  chart.state(
-    procedure,
-    { what: deeds.earTubes, on: '2024-03-05', by: 'ruiz' },
-    { expect: [agrees('Ear tubes: display only at Lakeshore, midnight UTC, one procedure.')] },
-  );
-  const hemoglobin = chart.state(
-    lab,
-    { test: labs.hemoglobin, at: '2025-08-20T10:10', value: 12.2 },
-    {
-      but: { ambulatory: { value: 122, flag: 'N' } },
-      expect: [differs('value', 'critical', 'Hemoglobin: g/L sent under the name g/dL.')],
-    },
-  );
-  chart.alert(
-    'lab-unit-conflict',
-    'critical',
-    'labs',
-    'Hemoglobin is ten times another.',
-    hemoglobin,
-  );
-  const platelets = chart.state(
-    lab,
-    { test: labs.platelets, at: '2025-08-20T10:10', value: 310, accession: 'TC-25-0820-0099' },
-    { but: { ambulatory: { status: 'entered-in-error' } }, expect: 'no row' },
-  );
-  chart.alert(
-    'result-corrected',
-    'critical',
-    'labs',
-    'The platelets are final at Northgate and entered in error at Lakeshore.',
-    platelets,
-  );
 }
 
 function carers(chart: Chart): void {

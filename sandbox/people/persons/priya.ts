@@ -5,7 +5,7 @@ import { visits } from '../catalog/care.ts';
 import { drugs } from '../catalog/drugs.ts';
 import { problems } from '../catalog/problems.ts';
 import { answers, labs, socials, vitals } from '../catalog/tests.ts';
-import { condition } from '../write/clinical.ts';
+import { condition } from '../write/condition.ts';
 import { medication } from '../write/medication.ts';
 import { lab, social, vital } from '../write/observation.ts';
 import { encounter } from '../write/visit.ts';

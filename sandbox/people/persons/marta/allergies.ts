@@ -1,7 +1,7 @@
 import { type Chart, differs, missing, only, type Stated } from '../../build/chart.ts';
 import { substances } from '../../catalog/substances.ts';
 import { reactions } from '../../catalog/words.ts';
-import { allergy } from '../../write/clinical.ts';
+import { allergy } from '../../write/allergy.ts';
 
 /** The care home says "no known allergies"; the others name four, not the same four. */
 export function martasAllergies(chart: Chart): { penicillin: Stated } {

@@ -2,7 +2,8 @@ import { agrees, type Chart, differs, missing } from '../../build/chart.ts';
 import { deeds } from '../../catalog/care.ts';
 import { vaccines } from '../../catalog/vaccines.ts';
 import { sites } from '../../catalog/words.ts';
-import { immunization, procedure } from '../../write/clinical.ts';
+import { immunization } from '../../write/immunization.ts';
+import { procedure } from '../../write/procedure.ts';
 
 /** What was done: procedures and immunizations. */
 export function martasDeeds(chart: Chart): void {

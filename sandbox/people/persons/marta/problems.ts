@@ -1,7 +1,7 @@
 import { agrees, type Chart, differs, missing, type Stated } from '../../build/chart.ts';
 import { problems } from '../../catalog/problems.ts';
 import { grades, sites } from '../../catalog/words.ts';
-import { condition } from '../../write/clinical.ts';
+import { condition } from '../../write/condition.ts';
 
 export interface MartasProblems {
   readonly diabetes: Stated;

@@ -2,7 +2,7 @@ import { agrees, type Chart, differs, missing, only } from '../../build/chart.ts
 import { uncoded } from '../../build/term.ts';
 import { vaccines } from '../../catalog/vaccines.ts';
 import { routes, sites } from '../../catalog/words.ts';
-import { immunization } from '../../write/clinical.ts';
+import { immunization } from '../../write/immunization.ts';
 
 /** His primary series: mostly alike, with gaps on one side and doses that disagree. */
 export function mateosVaccines(chart: Chart): void {

@@ -1,7 +1,7 @@
 import { agrees, type Chart, differs, type Stated } from '../../build/chart.ts';
 import { substances } from '../../catalog/substances.ts';
 import { reactions } from '../../catalog/words.ts';
-import { allergy } from '../../write/clinical.ts';
+import { allergy } from '../../write/allergy.ts';
 
 /** @returns the lisinopril allergy, which his orders go against. */
 export function waltersAllergies(chart: Chart): Stated {
