@@ -1,11 +1,24 @@
 import type { FactClass } from '#core/facts/fact.ts';
 import { compareAllergies } from './allergies.ts';
-import { bareCompareRule } from './bare.ts';
+import { compareCarePlans } from './carePlans.ts';
+import { compareCareTeam } from './careTeam.ts';
 import { compareConditions } from './conditions.ts';
+import { compareCoverage } from './coverage.ts';
 import { compareDemographics } from './demographics.ts';
+import { compareDevices } from './devices.ts';
+import { compareDocuments } from './documents.ts';
+import { compareEncounters } from './encounters.ts';
+import { compareFamilyHistory } from './familyHistory.ts';
 import type { CompareRule } from './field.ts';
+import { compareGoals } from './goals.ts';
 import { compareImmunizations } from './immunizations.ts';
+import { compareLabs } from './labs.ts';
 import { compareMedications } from './medications.ts';
+import { compareOther } from './other.ts';
+import { compareProcedures } from './procedures.ts';
+import { compareReports } from './reports.ts';
+import { compareSocialHistory } from './socialHistory.ts';
+import { compareVitals } from './vitals.ts';
 
 /** How linked facts of each class are compared. A class is added by one file and one line here. */
 export const compareRules: { readonly [C in FactClass]: CompareRule<C> } = {
@@ -14,18 +27,18 @@ export const compareRules: { readonly [C in FactClass]: CompareRule<C> } = {
   medications: compareMedications,
   conditions: compareConditions,
   immunizations: compareImmunizations,
-  labs: bareCompareRule('labs'),
-  vitals: bareCompareRule('vitals'),
-  procedures: bareCompareRule('procedures'),
-  encounters: bareCompareRule('encounters'),
-  reports: bareCompareRule('reports'),
-  documents: bareCompareRule('documents'),
-  socialHistory: bareCompareRule('socialHistory'),
-  familyHistory: bareCompareRule('familyHistory'),
-  careTeam: bareCompareRule('careTeam'),
-  carePlans: bareCompareRule('carePlans'),
-  goals: bareCompareRule('goals'),
-  devices: bareCompareRule('devices'),
-  coverage: bareCompareRule('coverage'),
-  other: bareCompareRule('other'),
+  labs: compareLabs,
+  vitals: compareVitals,
+  procedures: compareProcedures,
+  encounters: compareEncounters,
+  reports: compareReports,
+  documents: compareDocuments,
+  socialHistory: compareSocialHistory,
+  familyHistory: compareFamilyHistory,
+  careTeam: compareCareTeam,
+  carePlans: compareCarePlans,
+  goals: compareGoals,
+  devices: compareDevices,
+  coverage: compareCoverage,
+  other: compareOther,
 };

@@ -1,0 +1,104 @@
+import type { EncounterFact } from '#core/facts/clinical.ts';
+import { settingOf } from '#core/link/encounters.ts';
+import { nearness } from '#core/link/when.ts';
+import type { CompareRule, FieldFinding, FieldRule, Severity } from './field.ts';
+import {
+  codeField,
+  conceptField,
+  personField,
+  showPeriod,
+  stated,
+  wordsField,
+} from './plainFields.ts';
+import {
+  compareConcepts,
+  different,
+  notComparable,
+  same,
+  sameWithin,
+  showConcept,
+} from './values.ts';
+
+type Rule = FieldRule<'encounters'>;
+
+const MINUTES_APART = 60;
+
+const setting: Rule = {
+  name: 'class',
+  show: ({ encounterClass }) => encounterClass,
+  compare(one, other) {
+    if (one.encounterClass === other.encounterClass) return same;
+    return settingOf(one) === settingOf(other)
+      ? sameWithin('the same setting')
+      : different('major');
+  },
+};
+
+function timeField(
+  name: string,
+  read: (fact: EncounterFact) => string | undefined,
+  severity: Severity,
+): Rule {
+  return {
+    name,
+    show: read,
+    compare(one, other): FieldFinding {
+      if (read(one) === read(other)) return same;
+      const near = nearness(read(one), read(other));
+      if (near.kind === 'unknown') return notComparable('not a date');
+      if (near.kind === 'minutes' && near.apart <= MINUTES_APART) {
+        return near.apart === 0 ? same : sameWithin(`up to ${MINUTES_APART} minutes apart`);
+      }
+      return near.kind === 'days' && near.apart === 0
+        ? sameWithin('the same day')
+        : different(severity);
+    },
+  };
+}
+
+const DIED = /\b(?:died|dead|death|expired|deceased|exp)\b/i;
+
+/** Whether somebody went home or died is no matter of wording. */
+const disposition: Rule = {
+  name: 'dischargeDisposition',
+  show: (fact) => showConcept(fact.disposition),
+  compare({ disposition: one }, { disposition: other }) {
+    if (one === undefined || other === undefined) return same;
+    const died = [one, other].map((concept) => DIED.test(showConcept(concept) ?? ''));
+    return died[0] === died[1] ? compareConcepts(one, other, 'major') : different('critical');
+  },
+};
+
+/** What two sources say of one visit or stay. */
+export const compareEncounters: CompareRule<'encounters'> = {
+  class: 'encounters',
+  fields: [
+    setting,
+    conceptField('type', ({ type }) => type, 'minor'),
+    codeField('status', ({ status }) => status, 'minor'),
+    timeField('start', ({ start }) => start, 'minor'),
+    timeField('end', ({ end }) => end, 'major'),
+    wordsField('location', ({ location }) => location, 'minor'),
+    conceptField('reason', ({ reason }) => reason, 'minor'),
+    disposition,
+    personField('practitioner', ({ practitioner }) => practitioner, 'minor'),
+  ],
+  titleOf: (fact) => showConcept(fact.type) ?? settingTitle(fact),
+  gapSeverity: (fact) => (settingOf(fact) === 'inpatient' ? 'major' : 'minor'),
+  summaryOf: (fact) =>
+    stated([
+      showConcept(fact.reason),
+      settingOf(fact),
+      showPeriod(fact.start, fact.end),
+      fact.location,
+      fact.status === 'finished' ? undefined : fact.status,
+    ]),
+  isCurrent: ({ status }) => /^(?:in-progress|arrived|triaged|onleave|planned)$/.test(status ?? ''),
+};
+
+function settingTitle(fact: EncounterFact): string {
+  const words = settingOf(fact);
+  return words === undefined
+    ? 'Encounter'
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)} encounter`;
+}

@@ -1,0 +1,93 @@
+import { compareDates } from '#core/base/dates.ts';
+import type { Quantity } from '#core/base/quantity.ts';
+import type { Analyte, Terminology } from '#core/base/terminology.ts';
+import type { ObservationFact } from '#core/facts/clinical.ts';
+import { observedOn } from '#core/link/observations.ts';
+import { analyteOf, quantityIn, quantityWords } from '#core/link/observed.ts';
+import type { Row, SeriesPoint } from './comparison.ts';
+
+type Series = NonNullable<Row['series']>;
+
+/**
+ * One measured value, ready to be drawn beside others of its analyte.
+ *
+ * @returns the value in the analyte's usual unit where it converts, else as sent; `undefined`
+ * without a number, a unit or a date. A value that cannot be converted keeps its unit, which the
+ * reader of the chart must heed: `seriesOf` leaves such points out.
+ */
+export function seriesPoint(
+  fact: ObservationFact,
+  terms: Terminology,
+): { readonly analyte: string; readonly point: SeriesPoint } | undefined {
+  const analyte = analyteOf(fact.code, terms);
+  const [date, name] = [observedOn(fact), analyte?.group ?? fact.code?.codings[0]?.code];
+  const quantity = fact.value === undefined ? undefined : quantityIn(fact.value);
+  if (date === undefined || name === undefined || quantity === undefined) return undefined;
+  const inUnit = usualUnit(quantity, analyte, terms);
+  const limit = (end: Quantity | undefined) =>
+    end === undefined
+      ? undefined
+      : convertTo({ ...end, unit: end.unit ?? quantity.unit }, inUnit.unit, analyte, terms);
+  return {
+    analyte: name,
+    point: {
+      source: fact.origin.connection,
+      reference: fact.origin.reference,
+      date,
+      value: inUnit.value,
+      unit: inUnit.unit,
+      sent: quantityWords(quantity),
+      low: limit(fact.referenceRange?.low),
+      high: limit(fact.referenceRange?.high),
+    },
+  };
+}
+
+/**
+ * Everything the sources measured of one analyte, in one unit, several of a day kept.
+ *
+ * @param facts - linked as one test.
+ * @returns points in order of date; `undefined` where nothing can be drawn.
+ */
+export function seriesOf(
+  facts: readonly ObservationFact[],
+  terms: Terminology,
+): Series | undefined {
+  const found = facts.flatMap((fact) => seriesPoint(fact, terms) ?? []);
+  const analyte = found[0]?.analyte;
+  if (analyte === undefined) return undefined;
+  const own = found.filter((one) => one.analyte === analyte).map(({ point }) => point);
+  const unit = mostCommon(own.map((point) => point.unit));
+  const points = own
+    .filter((point) => point.unit === unit)
+    .sort((one, other) => compareDates(one.date, other.date));
+  return { analyte, points };
+}
+
+function usualUnit(quantity: Quantity, analyte: Analyte | undefined, terms: Terminology) {
+  const sent = quantity.unit === undefined ? '' : (terms.ucum(quantity.unit) ?? quantity.unit);
+  const unit = analyte?.usualUnit;
+  const value = unit === undefined ? undefined : convertTo(quantity, unit, analyte, terms);
+  return value === undefined || unit === undefined
+    ? { value: quantity.value, unit: sent }
+    : { value, unit };
+}
+
+function convertTo(
+  quantity: Quantity,
+  unit: string,
+  analyte: Analyte | undefined,
+  terms: Terminology,
+): number | undefined {
+  if (quantity.unit === unit || (quantity.unit === undefined && unit === '')) return quantity.value;
+  const value = terms.convert(quantity, unit, analyte?.molarMass);
+  return value === undefined ? undefined : Number(value.toPrecision(8));
+}
+
+/** The unit most points are in; ties by letters, so that the order of sources decides nothing. */
+function mostCommon(units: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return sorted[0]?.[0];
+}
