@@ -41,6 +41,7 @@ describe('a whole sign-in', () => {
     expect(claimsOf(tokens)).toMatchObject({
       iss: server.origin,
       aud: 'concord',
+      name: BEA.name,
       fhirUser: `${server.base}/Patient/bea`,
     });
     expect(await statuses(server, tokens, ['Patient/bea', 'Patient/ada', 'Encounter'])).toEqual([

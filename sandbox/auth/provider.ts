@@ -64,7 +64,7 @@ function configuration(setup: ProviderSetup): Configuration {
     clientAuthMethods: ['none'],
     clientBasedCORS: (_context, origin) => origin === appOrigin,
     scopes: [...PLAIN_SCOPES],
-    claims: { openid: ['sub'], fhirUser: ['fhirUser'], profile: ['name'] },
+    claims: { openid: ['sub'], fhirUser: ['fhirUser', 'name'], profile: ['name'] },
     conformIdTokenClaims: false, // SMART apps look for fhirUser in the id token itself
     findAccount: (_context, sub) => {
       const account = accounts.find(sub);

@@ -33,7 +33,7 @@ ${view.problem !== undefined && html`<p class="problem" role="alert">${view.prob
 ${userFields(view)}
 ${view.launchedFor !== undefined && launchedLine(view.launchedFor)}
 ${view.asksPatient && view.launchedFor === undefined && patientFields(view)}
-${scopeFields(view.scopes)}
+${scopeFields(view)}
 <p class="decide">
 <button name="decision" value="allow" class="allow">Allow access</button>
 <button name="decision" value="deny">Deny</button>
@@ -121,7 +121,8 @@ function choice({ name, value, label, says, isChosen, picks, inside }: Choice): 
   return html`<li><input type="radio" id="${id}" name="${name}" value="${value}"${picks !== undefined && html` data-picks="${picks}"`} aria-describedby="${id}-says"${isChosen === true && html` checked`}><label for="${id}">${label}</label> <span id="${id}-says" class="says">${says}</span>${inside}</li>`;
 }
 
-function scopeFields(scopes: readonly string[]): Html {
+function scopeFields({ scopes, asksPatient, launchedFor }: SignInView): Html {
+  const isOfOne = asksPatient || launchedFor !== undefined;
   const groups = groupScopes(scopes).map(
     ({ title, lines }) =>
       html`<div><h2>${title}</h2><ul class="scopes">${lines.map(tick)}</ul></div>`,
@@ -129,7 +130,7 @@ function scopeFields(scopes: readonly string[]): Html {
   const plain = plainLines(scopes);
   return html`<fieldset class="what">
 <legend>What may be read?</legend>
-<p class="hint">Untick what should stay unread.</p>
+<p class="hint">${!isOfOne && 'Of every patient you may see. '}Untick what should stay unread.</p>
 <div class="groups">
 ${groups}
 ${plain.length > 0 && html`<div><h2>About you and this connection</h2><ul class="scopes">${plain.map(tick)}</ul></div>`}
