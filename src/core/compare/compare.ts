@@ -1,9 +1,9 @@
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { Terminology } from '#core/base/terminology.ts';
 import { type FactClass, factClasses } from '#core/facts/fact.ts';
-import type { FactOf, SourceRecord } from '#core/facts/record.ts';
-import { type Linked, linkFacts } from '#core/link/facts.ts';
-import { linkRules } from '#core/link/rules.ts';
+import type { SourceRecord } from '#core/facts/record.ts';
+import type { Group, Linked } from '#core/link/facts.ts';
+import { type LinkedRecords, linkRecords } from '#core/link/records.ts';
 import { findAlerts } from './alerts.ts';
 import type { Comparison, Identity, Row, Suggestion } from './comparison.ts';
 import { compareGroup } from './row.ts';
@@ -30,7 +30,7 @@ export function compareRecords(
   records: readonly SourceRecord[],
   { terms, identity = UNJUDGED, nameOf = (source) => source }: CompareOptions,
 ): Comparison {
-  const compared = factClasses.map((about) => compareClass(about, records, terms));
+  const linked = linkRecords(records, terms);
   return {
     sources: records.map(({ connection, received, used, withheld, coverage }) => ({
       id: connection,
@@ -40,24 +40,22 @@ export function compareRecords(
       coverage,
     })),
     identity,
-    rows: compared.flatMap(({ rows }) => rows),
-    alerts: findAlerts({ records, terms, nameOf }),
-    suggestions: compared.flatMap(({ suggestions }) => suggestions),
+    rows: factClasses.flatMap((about) => rowsOf(about, linked, records, terms)),
+    alerts: findAlerts({ records, linked, terms, nameOf }),
+    suggestions: factClasses.flatMap((about) => toSuggestions(about, linked[about])),
   };
 }
 
-function compareClass<C extends FactClass>(
+function rowsOf<C extends FactClass>(
   about: C,
+  linked: LinkedRecords,
   records: readonly SourceRecord[],
   terms: Terminology,
-): { rows: readonly Row[]; suggestions: readonly Suggestion[] } {
-  const facts = records.flatMap((record): readonly FactOf[C][] => record.facts[about]);
-  if (facts.length === 0) return { rows: [], suggestions: [] };
-  const linked = linkFacts<C>(linkRules[about], facts, terms);
-  const rows = linked.groups.map((group) =>
+): readonly Row[] {
+  const rows = linked[about].groups.map((group: Group<C>) =>
     compareGroup<C>(compareRules[about], group, records, terms),
   );
-  return { rows: withOwnIds(rows.sort(byTitle)), suggestions: toSuggestions(about, linked) };
+  return withOwnIds(rows.sort(byTitle));
 }
 
 function byTitle(one: Row, other: Row): number {

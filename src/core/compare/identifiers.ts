@@ -32,10 +32,7 @@ export function compareNumbers(
   other: DemographicsFact,
   terms: Terminology,
 ): FieldFinding {
-  const [mine, theirs] = [
-    byAuthority(one.identifiers, terms),
-    byAuthority(other.identifiers, terms),
-  ];
+  const [mine, theirs] = [byAuthority(one, terms), byAuthority(other, terms)];
   let found: FieldFinding | undefined;
   for (const [authority, numbers] of mine) {
     const others = theirs.get(authority);
@@ -48,13 +45,15 @@ export function compareNumbers(
   return found ?? notComparable('numbers of different authorities');
 }
 
+/** What merely repeats the resource's own id is the server's number for it, not the person's. */
 function byAuthority(
-  identifiers: readonly Identifier[],
+  { identifiers, origin }: DemographicsFact,
   terms: Terminology,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const identifier of identifiers) {
     if (identifier.system === undefined && !isSsn(identifier)) continue;
+    if (origin.reference.endsWith(`/${identifier.value}`)) continue;
     const authority = isSsn(identifier) ? SSN : terms.canonicalSystem(identifier.system ?? '');
     const number = isSsn(identifier)
       ? digitsOf(identifier.value)

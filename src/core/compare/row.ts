@@ -62,7 +62,7 @@ function isDifference({ agreement, severity }: Field): boolean {
 }
 
 /** Each source's facts, the one that speaks for it first. */
-function bySource<C extends FactClass>(
+export function bySource<C extends FactClass>(
   rule: CompareRule<C>,
   facts: readonly FactOf[C][],
   terms: Terminology,

@@ -72,7 +72,8 @@ export function allergenOf({ substance }: AllergyFact, terms: Terminology): Alle
 
 /** Whether a substance stands for its whole class: `penicillin` for `penicillins`. */
 export function isClass({ substance, classes }: Allergen): boolean {
-  return classes.some((group) => group === substance || group === `${substance}s`);
+  const names = [substance, `${substance}s`];
+  return classes.some((group) => names.includes(group.toLowerCase()));
 }
 
 function allWords(substance: Concept): readonly string[] {

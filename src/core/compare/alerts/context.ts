@@ -1,10 +1,69 @@
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { Terminology } from '#core/base/terminology.ts';
-import type { SourceRecord } from '#core/facts/record.ts';
+import type { Alert } from '#core/compare/comparison.ts';
+import { bySource } from '#core/compare/row.ts';
+import { compareRules } from '#core/compare/rules.ts';
+import type { FactClass } from '#core/facts/fact.ts';
+import type { Fact, FactOf, SourceRecord } from '#core/facts/record.ts';
+import type { Group } from '#core/link/facts.ts';
+import type { LinkedRecords } from '#core/link/records.ts';
 
 /** What an alert may look at. */
 export interface AlertContext {
+  /** In order of their ids, so that no alert depends on the order of columns. */
   readonly records: readonly SourceRecord[];
+  readonly linked: LinkedRecords;
   readonly terms: Terminology;
+  /** What a person calls a source. */
   readonly nameOf: (source: ConnectionId) => string;
+}
+
+/** The facts that speak for their sources, of every group with at least two such sources. */
+export function sharedGroups<C extends FactClass>(
+  about: C,
+  { linked, terms }: AlertContext,
+): readonly (readonly FactOf[C][])[] {
+  return linked[about].groups.flatMap((group: Group<C>) => {
+    const speakers = speakersOf<C>(about, group, terms);
+    return speakers.length < 2 ? [] : [speakers];
+  });
+}
+
+function speakersOf<C extends FactClass>(
+  about: C,
+  group: Group<C>,
+  terms: Terminology,
+): readonly FactOf[C][] {
+  const own = [...bySource<C>(compareRules[about], group.facts, terms)];
+  own.sort(([one], [other]) => (one < other ? -1 : 1));
+  return own.flatMap(([, facts]) => facts[0] ?? []);
+}
+
+/** Every two of a list once, the first before the second. */
+export function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
+  return list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const));
+}
+
+/** Makes an alert about some facts. */
+export function alert(
+  id: string,
+  severity: Alert['severity'],
+  about: FactClass,
+  says: string,
+  facts: readonly Fact[],
+): Alert {
+  const seen = new Set<string>();
+  const references = facts.flatMap(({ origin: { connection: source, reference } }) => {
+    const name = `${source}|${reference}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [{ source, reference }];
+  });
+  return { id, severity, class: about, says, references };
+}
+
+/** `a`, `a and b`, `a, b and c`, each once, in order of letters. */
+export function listed(words: Iterable<string>): string {
+  const all = [...new Set(words)].sort();
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
