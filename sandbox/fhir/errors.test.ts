@@ -41,6 +41,7 @@ it.each<[number, string, string, string, RequestInit?]>([
   [400, 'invalid', 'a body with another id', 'Patient/p2', send('PUT', patient)],
   [404, 'not-found', 'an unknown id', 'Patient/p9'],
   [404, 'not-supported', 'an unknown type', 'Potato'],
+  [404, 'not-found', 'an id that is no proper escape', 'Patient/%E0%A4'],
   [404, 'not-found', 'an unknown version', 'Patient/p1/_history/9'],
   [404, 'not-supported', 'an unknown operation', 'Patient/p1/$match'],
   [405, 'not-supported', 'a method without meaning here', 'Patient/p1', { method: 'POST' }],

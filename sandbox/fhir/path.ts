@@ -13,12 +13,25 @@ export function compilePath(written: string): Path {
   if (match === null) throw new Error(`Search parameter path not understood: ${written}`);
   const [, elements = '', target, system, asked] = match;
   const names = elements.split('.').filter((name) => name !== '');
-  const walk: Path = (root) => names.reduce<readonly unknown[]>(step, [root]);
+  const walk = walker(names);
   if (target !== undefined) return (root) => walk(root).filter((value) => pointsTo(value, target));
   if (system !== undefined) {
     return (root) => walk(root).filter((value) => isRecord(value) && value.system === system);
   }
   return asked === undefined ? walk : (root) => [walk(root).some((value) => value !== false)];
+}
+
+const NOTHING: readonly unknown[] = [];
+
+/** Most parameters find nothing in most resources; that answer must cost next to nothing. */
+function walker(names: readonly string[]): Path {
+  const [first, ...others] = names;
+  if (first === undefined) return (root) => [root];
+  return (root) => {
+    const value = isRecord(root) ? root[first] : undefined;
+    if (value === undefined) return NOTHING;
+    return others.reduce<readonly unknown[]>(step, listOf(value));
+  };
 }
 
 function step(nodes: readonly unknown[], name: string): readonly unknown[] {

@@ -4,7 +4,7 @@ import { type Match, matchColumn } from './match.ts';
 import { FhirError } from './outcome.ts';
 import type { SearchParameter } from './parameters.ts';
 import type { Query } from './resource.ts';
-import { hasRow, intersect, type Rows, union } from './rows.ts';
+import { hasRow, type Rows, union } from './rows.ts';
 import type { Table } from './table.ts';
 
 /** What searching needs to know of the server around one table. */
@@ -119,25 +119,33 @@ function keyColumn(table: Table, parameter: SearchParameter): KeyColumn {
 
 /** Orders rows by `_sort`; what has no value comes last, equals keep the server's own order. */
 export function sortRows(table: Table, rows: Rows, sort: string): Rows {
-  const ranks = sort.split(',').flatMap((written) => {
-    const descending = written.startsWith('-');
-    const name = descending ? written.slice(1) : written;
-    if (name === '_id') return [table.ranks('_id', descending)];
-    const column = table.column(name);
-    return column === undefined || column.parameter.type === 'composite'
-      ? []
-      : [table.ranks(column, descending)];
-  });
-  if (ranks.length === 0) return rows;
+  const keys = sort.split(',').flatMap((written) => sortKey(table, written, rows) ?? []);
+  if (keys.length === 0) return rows;
   return [...rows].sort((a, b) => {
-    for (const rank of ranks) {
-      const [x = 0, y = 0] = [rank[a], rank[b]];
-      if (x !== y) return x < y ? -1 : 1;
+    for (const { of, descending } of keys) {
+      const [x, y] = [of(a), of(b)];
+      if (x === y) continue;
+      if (x === undefined || y === undefined) return x === undefined ? 1 : -1;
+      return x < y === descending ? 1 : -1;
     }
     return a - b;
   });
 }
 
-export function limitRows(rows: Rows, allowed: Rows | 'all'): Rows {
-  return allowed === 'all' ? rows : intersect(rows, allowed);
+interface SortKey {
+  of(row: number): string | number | undefined;
+  readonly descending: boolean;
+}
+
+/** A few rows are compared by their values; many by ranks that a table works out once and keeps. */
+function sortKey(table: Table, written: string, rows: Rows): SortKey | undefined {
+  const descending = written.startsWith('-');
+  const name = descending ? written.slice(1) : written;
+  if (name === '_id') return { of: (row) => table.at(row)?.id, descending };
+  const column = table.column(name);
+  if (column === undefined || column.parameter.type === 'composite') return undefined;
+  if (rows.length * 8 < table.size)
+    return { of: (row) => column.sortKey(row, descending), descending };
+  const ranks = table.ranks(column, descending);
+  return { of: (row) => (ranks[row] === 0 ? undefined : ranks[row]), descending };
 }

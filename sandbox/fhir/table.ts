@@ -10,7 +10,7 @@ export class Table {
   readonly #resources: (StoredResource | undefined)[] = [];
   readonly #rows = new Map<string, number>();
   readonly #columns = new Map<string, Column>();
-  readonly #ranks = new Map<string, Float64Array>();
+  readonly #ranks = new Map<string, Int32Array>();
   #everyRow: Rows | undefined;
 
   constructor(type: string, base: string) {
@@ -77,14 +77,14 @@ export class Table {
     return this.#everyRow;
   }
 
-  /** Each row's place when the whole table is sorted; computed once, so a sorted search is cheap. */
-  ranks(column: Column | '_id', descending: boolean): Float64Array {
-    const name = column === '_id' ? '_id' : column.parameter.name;
-    const known = this.#ranks.get(`${name} ${descending}`);
+  /** Each row's place when the whole table is sorted upward, from 1; 0 where it has no value. */
+  ranks(column: Column, descending: boolean): Int32Array {
+    const name = `${column.parameter.name} ${descending}`;
+    const known = this.#ranks.get(name);
     if (known !== undefined) return known;
-    const ranks = new Float64Array(this.#resources.length).fill(Number.POSITIVE_INFINITY);
+    const ranks = new Int32Array(this.#resources.length);
     const keyed = this.everyRow().flatMap((row) => {
-      const key = column === '_id' ? this.#resources[row]?.id : column.sortKey(row, descending);
+      const key = column.sortKey(row, descending);
       return key === undefined ? [] : [{ row, key }];
     });
     keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
@@ -93,9 +93,9 @@ export class Table {
     for (const { row, key } of keyed) {
       if (key !== last) rank += 1;
       last = key;
-      ranks[row] = descending ? -rank : rank;
+      ranks[row] = rank;
     }
-    this.#ranks.set(`${name} ${descending}`, ranks);
+    this.#ranks.set(name, ranks);
     return ranks;
   }
 

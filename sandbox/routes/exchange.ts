@@ -46,9 +46,18 @@ export function exchangeOf(request: Request, server: FhirServer): Exchange {
     path: below
       .split('/')
       .filter((part) => part !== '')
-      .map(decodeURIComponent),
+      .map(decoded),
     query: [...url.searchParams],
   };
+}
+
+/** A part that is no proper escape is taken as it stands, and then not found. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 const NOBODY: Grant = { user: '', scopes: [], patient: undefined };
