@@ -24,10 +24,10 @@ const FHIR_DATE =
 export function parseDate(text: string | undefined): DateSpan | undefined {
   const match = text === undefined ? null : FHIR_DATE.exec(text);
   if (match === null) return undefined;
-  const [year, month, day, hour, minute, second] = match
-    .slice(1, 7)
-    .map((part) => (part === undefined ? undefined : Number(part)));
-  if (year === undefined || year < 1) return undefined;
+  const year = Number(match[1]);
+  const [month, day, hour] = [part(match[2]), part(match[3]), part(match[4])];
+  const [minute, second] = [part(match[5]), part(match[6])];
+  if (year < 1) return undefined;
   if (month === undefined) return span('year', dayNumber(year, 1, 1), dayNumber(year, 12, 31));
   if (month < 1 || month > 12) return undefined;
   const length = daysInMonth(year, month);
@@ -120,6 +120,10 @@ export function civil(days: number): { year: number; month: number; day: number 
 
 function span(precision: DateSpan['precision'], firstDay: number, lastDay: number): DateSpan {
   return { precision, firstDay, lastDay, minute: undefined };
+}
+
+function part(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
 }
 
 function daysInMonth(year: number, month: number): number {

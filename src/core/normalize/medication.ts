@@ -58,7 +58,6 @@ function statusOfOrder(resource: Raw): string | undefined {
   return resource.doNotPerform === true ? 'do-not-perform' : statusOf(resource.status);
 }
 
-/** R5 misspells `occurence` in MedicationAdministration, and so do we. */
 function startOf(resource: Raw): string | undefined {
   return (
     dateOf(resource.authoredOn) ??

@@ -56,10 +56,15 @@ export function booleanOf(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
+/** Dates that need no calendar to be known as such: the common case, told without taking them apart. */
+const PLAIN_DATE =
+  /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
 /** A date exactly as sent, `undefined` where it is not a FHIR date. */
 export function dateOf(value: unknown): string | undefined {
   const text = textOf(value);
-  return parseDate(text) === undefined ? undefined : text;
+  if (text === undefined) return undefined;
+  return PLAIN_DATE.test(text) || parseDate(text) !== undefined ? text : undefined;
 }
 
 export function startOf(period: unknown): string | undefined {
@@ -70,16 +75,49 @@ export function endOf(period: unknown): string | undefined {
   return dateOf(rawOf(period)?.end);
 }
 
+/** Elements of which a kind of fact wants the date. */
+type DatedChoice =
+  | 'onset'
+  | 'abatement'
+  | 'effective'
+  | 'occurrence'
+  | 'occurence'
+  | 'performed'
+  | 'born';
+
+/** Names put together once: building them for each resource costs more than reading it. */
+const CHOICES = {
+  onset: choiceOf('onset'),
+  abatement: choiceOf('abatement'),
+  effective: choiceOf('effective'),
+  occurrence: choiceOf('occurrence'),
+  occurence: choiceOf('occurence'), // R5 misspells it in MedicationAdministration
+  performed: choiceOf('performed'),
+  born: choiceOf('born'),
+} satisfies Record<DatedChoice, unknown>;
+
 /** The first stated date of a choice such as `onset[x]`: a moment, a period's start, a first event. */
-export function choiceDate(resource: Raw, element: string): string | undefined {
+export function choiceDate(resource: Raw, element: DatedChoice): string | undefined {
+  const choice = CHOICES[element];
   return (
-    dateOf(resource[`${element}DateTime`]) ??
-    startOf(resource[`${element}Period`]) ??
-    dateOf(resource[`${element}Instant`]) ??
-    firstDate(rawOf(resource[`${element}Timing`])?.event) ??
-    dateOf(resource[`${element}Date`]) ??
-    dateOf(resource[`${element}String`])
+    dateOf(resource[choice.dateTime]) ??
+    startOf(resource[choice.period]) ??
+    dateOf(resource[choice.instant]) ??
+    firstDate(rawOf(resource[choice.timing])?.event) ??
+    dateOf(resource[choice.date]) ??
+    dateOf(resource[choice.string])
   );
+}
+
+function choiceOf(element: DatedChoice) {
+  return {
+    dateTime: `${element}DateTime`,
+    period: `${element}Period`,
+    instant: `${element}Instant`,
+    timing: `${element}Timing`,
+    date: `${element}Date`,
+    string: `${element}String`,
+  };
 }
 
 /**

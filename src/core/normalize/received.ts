@@ -30,8 +30,9 @@ export function receive(resources: readonly unknown[]): {
   const byUrl = new Map<string, Raw>();
   const places = new Map<string, number>();
   const times = new Map<string, number>();
+  const types = new Set<string>();
   for (const { value, url } of unpack(resources)) {
-    const resource = resourceOf(value);
+    const resource = resourceOf(value, types);
     const id = resource === undefined ? undefined : idOf(resource, url);
     const reference = id ?? anonymous(value, resource, times);
     const place = places.get(reference);
@@ -82,10 +83,15 @@ function pushEntries({ entry }: Raw, waiting: Packed[]): void {
   }
 }
 
-function resourceOf(value: unknown): Raw | undefined {
-  return isRaw(value) && typeof value.resourceType === 'string' && TYPE.test(value.resourceType)
-    ? value
-    : undefined;
+/** @param types - names already known to be such: a record repeats few types often. */
+function resourceOf(value: unknown, types: Set<string>): Raw | undefined {
+  if (!isRaw(value)) return undefined;
+  const type = value.resourceType;
+  if (typeof type !== 'string') return undefined;
+  if (types.has(type)) return value;
+  if (!TYPE.test(type)) return undefined;
+  types.add(type);
+  return value;
 }
 
 function idOf(resource: Raw, url: string | undefined): string | undefined {

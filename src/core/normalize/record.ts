@@ -130,10 +130,16 @@ function reasonToWithhold(each: Received, person: Person, index: Index): string 
 }
 
 function isEnteredInError(resource: Raw): boolean {
-  const { status, verificationStatus, lifecycleStatus, docStatus } = resource;
-  return [status, verificationStatus, lifecycleStatus, docStatus].some(
-    (state) => state !== undefined && statusOf(state) === 'entered-in-error',
+  return (
+    isError(resource.status) ||
+    isError(resource.verificationStatus) ||
+    isError(resource.lifecycleStatus) ||
+    isError(resource.docStatus)
   );
+}
+
+function isError(state: unknown): boolean {
+  return state !== undefined && statusOf(state) === 'entered-in-error';
 }
 
 function file(facts: OpenFacts, resource: Raw, reference: string, context: Context): void {

@@ -49,6 +49,9 @@ export function absentReasonOf(holder: Raw): string | undefined {
   if (reason !== undefined) {
     return textOf(firstOf(reason.coding)?.code) ?? textOf(reason.text);
   }
+  if (holder.valueQuantity !== undefined && holder._valueQuantity === undefined) {
+    return textOf(extensionOf(holder.valueQuantity, ABSENT)?.valueCode);
+  }
   for (const key in holder) {
     if (!key.startsWith('value') && !key.startsWith('_value')) continue;
     const code = textOf(extensionOf(holder[key], ABSENT)?.valueCode);
