@@ -1,14 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InteractionResults } from 'oidc-provider';
 import type { Account, Accounts, PatientSummary } from '../auth/accounts.ts';
 import type { AuthServer } from '../auth/authServer.ts';
 import type { Launch } from '../auth/launches.ts';
-import { grantableScopes, parseClinicalScope } from '../auth/scopes.ts';
+import { parseClinicalScope } from '../auth/scopes.ts';
 import { plainLines } from '../auth/words.ts';
 import type { Character } from '../contract.ts';
 import { errorPage } from '../pages/ehrPage.ts';
 import { pageResponse } from '../pages/layout.ts';
 import { signInPage } from '../pages/signInPage.ts';
+import { type Asked, type RawExchange, readAsked } from './asked.ts';
 
 export interface SignInServer {
   readonly character: Character;
@@ -17,31 +17,13 @@ export interface SignInServer {
   readonly auth: AuthServer;
 }
 
-/** The library reads its cookies from the message itself, so it comes along. */
-export interface RawExchange {
-  readonly incoming: IncomingMessage;
-  readonly outgoing: ServerResponse;
-}
-
-/** What the app asked for, read from the waiting sign-in. */
-interface Asked {
-  readonly action: string;
-  readonly clientId: string;
-  /** Everything asked that this server may give. */
-  readonly grantable: readonly string[];
-  readonly everything: readonly string[];
-  readonly launch: Launch | undefined;
-  readonly launchToken: string | undefined;
-  readonly asksPatient: boolean;
-}
-
 /** `GET` shows the page of a waiting sign-in, `POST` answers it. */
 export async function handleSignIn(
   request: Request,
   server: SignInServer,
   raw: RawExchange,
 ): Promise<Response> {
-  const asked = await readAsked(server, raw);
+  const asked = await readAsked(server.auth, raw);
   if (asked === undefined) return overPage(server);
   const url = new URL(request.url);
   if (request.method !== 'POST') return showPage(server, asked, url.searchParams);
@@ -59,30 +41,6 @@ export async function handleSignIn(
     return showPage(server, asked, answer, problem);
   }
   return allow(server, raw, { asked, account, patient, ticked: answer.getAll('scope') });
-}
-
-async function readAsked(
-  { auth }: SignInServer,
-  { incoming, outgoing }: RawExchange,
-): Promise<Asked | undefined> {
-  try {
-    const { uid, params } = await auth.provider.interactionDetails(incoming, outgoing);
-    const scope = typeof params.scope === 'string' ? params.scope : '';
-    const grantable = grantableScopes(scope, auth.state.quirks);
-    const launchToken = typeof params.launch === 'string' ? params.launch : undefined;
-    const isPatientLevel = (raw: string) => parseClinicalScope(raw)?.level === 'patient';
-    return {
-      action: `/sign-in/${uid}`,
-      clientId: String(params.client_id),
-      grantable,
-      everything: scope.split(' '),
-      launch: launchToken === undefined ? undefined : auth.launches.find(launchToken),
-      launchToken,
-      asksPatient: grantable.includes('launch/patient') || grantable.some(isPatientLevel),
-    };
-  } catch {
-    return undefined; // no such sign-in, or it belongs to another browser
-  }
 }
 
 const ROWS_SHOWN = 200;

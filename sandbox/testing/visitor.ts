@@ -156,3 +156,16 @@ export async function signIn(
   if (!response.ok) throw new Error(`No tokens: ${await response.text()}`);
   return (await response.json()) as Tokens;
 }
+
+export function scopesOf({ scope }: { readonly scope: string }): Set<string> {
+  return new Set(scope.split(' '));
+}
+
+export function claimsOf(tokens: Readonly<Record<string, unknown>>): unknown {
+  const [, claims = ''] = String(tokens.id_token).split('.');
+  return JSON.parse(Buffer.from(claims, 'base64url').toString());
+}
+
+export function tokenOf(tokens: unknown, name: string): string {
+  return String((tokens as Readonly<Record<string, unknown>>)[name]);
+}
