@@ -11,6 +11,7 @@ export interface Attachment {
   readonly created: unknown;
 }
 
+/** Reads an Attachment; parts that are not stated stay `undefined`. Never throws. */
 export function readAttachment(value: unknown): Attachment {
   const raw: Raw | undefined = rawOf(value);
   const content = textOf(raw?.data) ?? textOf(raw?.url);

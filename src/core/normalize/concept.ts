@@ -35,6 +35,7 @@ export function readConcept(value: unknown, context: Context): Concept | undefin
   return codings.length === 0 && text === undefined ? undefined : { codings, text };
 }
 
+/** Every readable concept of a list, in the order sent. */
 export function readConcepts(value: unknown, context: Context): readonly Concept[] {
   const concepts: Concept[] = [];
   for (const raw of rawsOf(value)) {
@@ -44,6 +45,7 @@ export function readConcepts(value: unknown, context: Context): readonly Concept
   return concepts;
 }
 
+/** The first readable concept of a list or of a single element. */
 export function firstConcept(value: unknown, context: Context): Concept | undefined {
   for (const raw of rawsOf(value)) {
     const concept = readConcept(raw, context);

@@ -28,6 +28,7 @@ export interface Index {
 
 const NOTHING: ReadonlyMap<string, Raw> = new Map();
 
+/** A fresh context: what it remembers belongs to one record and is dropped with it. */
 export function contextOf(
   connection: ConnectionId,
   terms: Terminology,
@@ -36,6 +37,7 @@ export function contextOf(
   return { connection, terms, index, systems: new Map(), drugs: new Map(), names: new Map() };
 }
 
+/** @param byKey - resources by `Type/id`. @param byUrl - the same by `fullUrl`, where Bundles gave one. */
 export function indexOf(byKey: ReadonlyMap<string, Raw>, byUrl: ReadonlyMap<string, Raw>): Index {
   let bareIds: ReadonlyMap<string, Raw> | undefined;
   let identifiers: ReadonlyMap<string, Raw> | undefined;

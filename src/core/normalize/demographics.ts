@@ -26,6 +26,7 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
   ['un', 'other'],
 ]);
 
+/** @see https://hl7.org/fhir/R4/patient.html */
 export function normalizeDemographics(
   patient: Raw,
   origin: Origin,

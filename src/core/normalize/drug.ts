@@ -5,6 +5,7 @@ import { type Context, resolve } from './context.ts';
 import { readQuantity } from './quantity.ts';
 import { type Raw, rawOf, rawsOf, textOf } from './read.ts';
 
+/** What was prescribed, in the words of the source and as the drug tables know it. */
 export interface Product {
   readonly concept: Concept | undefined;
   readonly drug: Drug | undefined;

@@ -20,6 +20,7 @@ import { normalizeProcedure } from './procedure.ts';
 import { type Raw, rawOf } from './read.ts';
 import { normalizeReport } from './report.ts';
 
+/** Reads one resource as one fact. Never throws. */
 export type Normalizer = (resource: Raw, origin: Origin, context: Context) => Fact;
 
 const NORMALIZERS: ReadonlyMap<unknown, Normalizer> = new Map<unknown, Normalizer>([
@@ -65,6 +66,7 @@ const SUPPORTING: ReadonlySet<unknown> = new Set([
   'Substance',
 ]);
 
+/** The reader of a type; types without a class of their own are read as `other`. */
 export function normalizerOf({ resourceType }: Raw): Normalizer {
   return NORMALIZERS.get(resourceType) ?? normalizeOther;
 }

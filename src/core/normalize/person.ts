@@ -7,6 +7,7 @@ const NONE: readonly Identifier[] = [];
 const NPI = /us-npi$|2\.16\.840\.1\.113883\.4\.6$/;
 const US_SSN = /us-ssn$|2\.16\.840\.1\.113883\.4\.1$/;
 
+/** @returns `undefined` where neither a name nor a text is stated. */
 export function readName(raw: Raw): PersonName | undefined {
   const name = {
     use: textOf(raw.use),
@@ -20,6 +21,7 @@ export function readName(raw: Raw): PersonName | undefined {
   return isEmpty ? undefined : name;
 }
 
+/** @returns `undefined` where the address says nothing but its use. */
 export function readAddress(raw: Raw): PostalAddress | undefined {
   const line = textsOf(raw.line);
   const text = textOf(raw.text)?.replaceAll(/\s*[\r\n]+\s*/g, ', ');
@@ -37,6 +39,7 @@ export function readAddress(raw: Raw): PostalAddress | undefined {
     : address;
 }
 
+/** @returns `undefined` without a value. */
 export function readTelecom(raw: Raw): Telecom | undefined {
   const value = textOf(raw.value);
   if (value === undefined) return undefined;

@@ -29,6 +29,7 @@ export function quantityWords(value: unknown): string | undefined {
     .join(' ');
 }
 
+/** @returns `undefined` where neither end nor words are stated. */
 export function readRange(value: unknown): Range | undefined {
   const raw = rawOf(value);
   if (raw === undefined) return undefined;

@@ -9,10 +9,12 @@ export type Raw = { readonly [element: string]: unknown };
 const NONE: readonly Raw[] = [];
 const NO_TEXTS: readonly string[] = [];
 
+/** Whether a value is a JSON object: neither a list nor null. */
 export function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value where it is an object; a list is never taken for its first element. */
 export function rawOf(value: unknown): Raw | undefined {
   return isRaw(value) ? value : undefined;
 }
@@ -23,6 +25,7 @@ export function rawsOf(value: unknown): readonly Raw[] {
   return value.every(isRaw) ? value : value.filter(isRaw);
 }
 
+/** The first object of a list, or the only one where no list was sent. */
 export function firstOf(value: unknown): Raw | undefined {
   if (!Array.isArray(value)) return rawOf(value);
   return value.find(isRaw);
@@ -35,6 +38,7 @@ export function textOf(value: unknown): string | undefined {
   return trimmed === '' ? undefined : trimmed;
 }
 
+/** Every text of a list that says something, or the only one where no list was sent. */
 export function textsOf(value: unknown): readonly string[] {
   if (!Array.isArray(value)) {
     const only = textOf(value);
@@ -48,10 +52,12 @@ export function textsOf(value: unknown): readonly string[] {
   return texts;
 }
 
+/** A finite number; a number in quotes is none, because nobody knows what else it may hold. */
 export function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
+/** `true` or `false`, where one of them was sent. */
 export function booleanOf(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
@@ -67,10 +73,12 @@ export function dateOf(value: unknown): string | undefined {
   return PLAIN_DATE.test(text) || parseDate(text) !== undefined ? text : undefined;
 }
 
+/** A Period's start, where it is a date. */
 export function startOf(period: unknown): string | undefined {
   return dateOf(rawOf(period)?.start);
 }
 
+/** A Period's end, where it is a date. */
 export function endOf(period: unknown): string | undefined {
   return dateOf(rawOf(period)?.end);
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPatientId } from '#core/base/ids.ts';
 import type { SourceRecord } from '#core/facts/record.ts';
@@ -27,9 +26,6 @@ function normalize(resources: readonly unknown[], patient?: string): SourceRecor
 function factsIn({ facts }: SourceRecord): readonly string[] {
   return Object.values(facts).flatMap((list) => list.map(({ origin }) => origin.reference));
 }
-
-const isAccountedFor = ({ received, used, withheld }: SourceRecord) =>
-  received === used + withheld.length;
 
 describe('what is withheld', () => {
   it.each<[string, unknown, { reference: string; reason: string }]>([
@@ -130,71 +126,6 @@ it.each<[string, Raw]>([
   const record = normalize([ada, resource], '1');
   expect(record.withheld).toEqual([]);
   expect(factsIn(record)).toHaveLength(2);
-});
-
-describe('whose record it is', () => {
-  it('is the only Patient, where nobody chose', () => {
-    const record = normalize([
-      condition({ subject: { reference: 'Patient/2' } }),
-      condition({ id: 'd' }),
-      ada,
-    ]);
-    expect(factsIn(record)).toEqual(['Patient/1', 'Condition/d']);
-  });
-
-  it('is nobody where several were found and nobody chose', () => {
-    const record = normalize([ada, bob, condition({})]);
-    expect(factsIn(record)).toEqual([]);
-    expect(record.withheld.map(({ reason }) => reason)).toEqual(Array(3).fill('another patient'));
-  });
-
-  it('is nobody where no Patient came and two are spoken of', () => {
-    const record = normalize([
-      condition({}),
-      condition({ id: 'd', subject: { reference: 'Patient/2' } }),
-    ]);
-    expect(factsIn(record)).toEqual([]);
-  });
-
-  it('is the one spoken of, where no Patient came', () => {
-    expect(factsIn(normalize([condition({})]))).toEqual(['Condition/c']);
-  });
-
-  it('is a Patient without id, where it is alone', () => {
-    const record = normalize([{ ...ada, id: undefined }, condition({})]);
-    expect(record.withheld).toEqual([]);
-    expect(record.facts.demographics[0]?.names[0]?.family).toBe('Example');
-  });
-
-  it('is told by full URLs of a Bundle', () => {
-    const entry = (fullUrl: string, resource: Raw) => ({ fullUrl, resource });
-    const about = (urn: string, id: string) =>
-      entry(`urn:uuid:c${id}`, condition({ id, subject: { reference: urn } }));
-    const bundle = {
-      resourceType: 'Bundle',
-      entry: [
-        entry('urn:uuid:aa', ada),
-        entry('urn:uuid:bb', bob),
-        about('urn:uuid:aa', 'c'),
-        about('urn:uuid:bb', 'd'),
-      ],
-    };
-    expect(factsIn(normalize([bundle], '1'))).toEqual(['Patient/1', 'Condition/c']);
-  });
-
-  it('is told by conditional references', () => {
-    const known = (patient: Raw, value: string) => ({
-      ...patient,
-      identifier: [{ system: 's', value }],
-    });
-    const about = (id: string, value: string) =>
-      condition({ id, subject: { reference: `Patient?identifier=s|${value}` } });
-    const record = normalize(
-      [known(ada, 'A'), known(bob, 'B'), about('c', 'A'), about('d', 'B')],
-      '1',
-    );
-    expect(factsIn(record)).toEqual(['Patient/1', 'Condition/c']);
-  });
 });
 
 describe('what was sent twice', () => {
@@ -299,116 +230,4 @@ it('normalizes a Patient found by a search, and nothing else', () => {
   expect(normalizePatient(condition({}), context)).toBeUndefined();
   expect(normalizePatient({ ...ada, id: undefined }, context)).toBeUndefined();
   expect(normalizePatient(undefined, context)).toBeUndefined();
-});
-
-describe('laws', () => {
-  const json = fc.jsonValue({ maxDepth: 5 });
-  const types = fc.constantFrom(
-    'Patient',
-    'AllergyIntolerance',
-    'Condition',
-    'MedicationRequest',
-    'MedicationDispense',
-    'MedicationAdministration',
-    'Medication',
-    'Observation',
-    'Immunization',
-    'Procedure',
-    'Encounter',
-    'DiagnosticReport',
-    'DocumentReference',
-    'FamilyMemberHistory',
-    'CareTeam',
-    'CarePlan',
-    'Goal',
-    'Device',
-    'Coverage',
-    'Appointment',
-    'Practitioner',
-    'OperationOutcome',
-    'Bundle',
-    'Claim',
-  );
-  const elements = fc.constantFrom(
-    'id',
-    'meta',
-    'status',
-    'code',
-    'category',
-    'subject',
-    'patient',
-    'name',
-    'identifier',
-    'extension',
-    'contained',
-    'reaction',
-    'dosageInstruction',
-    'dosage',
-    'medicationReference',
-    'medication',
-    'valueQuantity',
-    'valueCodeableConcept',
-    'component',
-    'referenceRange',
-    'interpretation',
-    'period',
-    'participant',
-    'content',
-    'target',
-    'activity',
-    'udiCarrier',
-    'payor',
-    'class',
-    'entry',
-    'performer',
-    'address',
-    'telecom',
-    'communication',
-    'effectiveTiming',
-    'onsetPeriod',
-    'ingredient',
-    'condition',
-  );
-  const malformed = fc
-    .tuple(types, fc.array(fc.tuple(elements, json), { maxLength: 12 }))
-    .map(([resourceType, parts]) => ({ ...Object.fromEntries(parts), resourceType }));
-
-  it('never throws and accounts for everything, whatever JSON comes', () => {
-    fc.assert(
-      fc.property(fc.array(json, { maxLength: 5 }), (any) => isAccountedFor(normalize(any))),
-    );
-  });
-
-  it('never throws and accounts for everything, however malformed the resources', () => {
-    const some = fc.array(malformed, { maxLength: 6 });
-    fc.assert(
-      fc.property(
-        some,
-        (resources) =>
-          isAccountedFor(normalize(resources)) && isAccountedFor(normalize(resources, '1')),
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  it('gives every resource at most one fact, and no two facts one reference', () => {
-    fc.assert(
-      fc.property(fc.array(malformed, { maxLength: 6 }), (resources) => {
-        const record = normalize(resources);
-        const references = factsIn(record);
-        return references.length <= record.used && new Set(references).size === references.length;
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('survives nesting deeper than calls may go', () => {
-    let bundle: Raw = { resourceType: 'Bundle', entry: [{ resource: ada }] };
-    for (let depth = 0; depth < 20_000; depth += 1) {
-      bundle = { resourceType: 'Bundle', entry: [{ resource: bundle }] };
-    }
-    let code: Raw = { text: 'x' };
-    for (let depth = 0; depth < 20_000; depth += 1) code = { concept: code };
-    expect(normalize([bundle, condition({ id: undefined, code })]).received).toBe(2);
-  });
 });

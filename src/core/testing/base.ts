@@ -3,6 +3,7 @@ import { type ConnectionId, toConnectionId } from '#core/base/ids.ts';
 import type { Quantity } from '#core/base/quantity.ts';
 import type { FactBase, FactClass, Origin } from '#core/facts/fact.ts';
 
+/** Three sources to speak of, in the order of their columns. */
 export const NORTH = connection('north');
 export const SOUTH = connection('south');
 export const WEST = connection('west');
@@ -26,6 +27,7 @@ export function words(text: string): Concept {
   return { codings: [], text };
 }
 
+/** `aQuantity(5, 'mg', '<')`. */
 export function aQuantity(
   value: number,
   unit?: string,

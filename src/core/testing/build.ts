@@ -58,6 +58,7 @@ export function aSourceRecord(
   };
 }
 
+/** A record that says nothing of any class. */
 export function noFacts(): Facts {
   return Object.fromEntries(factClasses.map((kind) => [kind, []])) as unknown as Facts;
 }

@@ -113,6 +113,7 @@ export function aCareTeam(more: Partial<CareTeamFact> = {}): CareTeamFact {
   };
 }
 
+/** An active plan since 2024-01-01. */
 export function aCarePlan(more: Partial<CarePlanFact> = {}): CarePlanFact {
   return {
     ...base('carePlans', 'CarePlan/1'),
@@ -128,6 +129,7 @@ export function aCarePlan(more: Partial<CarePlanFact> = {}): CarePlanFact {
   };
 }
 
+/** An active goal since 2024-01-01. */
 export function aGoal(more: Partial<GoalFact> = {}): GoalFact {
   return {
     ...base('goals', 'Goal/1'),
@@ -158,6 +160,7 @@ export function aDevice(more: Partial<DeviceFact> = {}): DeviceFact {
   };
 }
 
+/** An active primary insurance of the person's own, since 2025-01-01. */
 export function aCoverage(more: Partial<CoverageFact> = {}): CoverageFact {
   return {
     ...base('coverage', 'Coverage/1'),
