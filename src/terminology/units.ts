@@ -15,7 +15,7 @@ export function readUnits(library: Library): Units {
   const ucum = memoized((unit: string) => {
     const code = spelledInUcum(unit);
     if (code === undefined) return undefined;
-    return library.validateUnitString(code).status === 'valid' ? code : undefined;
+    return quietly(() => library.validateUnitString(code)).status === 'valid' ? code : undefined;
   });
   return {
     ucum,
@@ -26,14 +26,34 @@ export function readUnits(library: Library): Units {
       if (from === to) return value;
       if (!mayConvert(from, to)) return undefined;
       const options = optionsFor(molarMass);
-      const direct = library.convertUnitTo(from, value, to, options);
-      if (direct.status === 'succeeded') return rounded(direct.toVal);
-      if (from.includes('[iU]') === to.includes('[iU]')) return undefined;
-      // Laboratories write IU and U for one enzyme unit; UCUM keeps them apart.
-      const asUnit = (code: string) => code.replace('[iU]', 'U');
-      return rounded(library.convertUnitTo(asUnit(from), value, asUnit(to), options).toVal);
+      const ask = (one: string, other: string) =>
+        quietly(() => library.convertUnitTo(one, value, other, options)).toVal;
+      const direct = ask(from, to);
+      if (direct !== null || !(from.includes('[iU]') || to.includes('[iU]')))
+        return rounded(direct);
+      return rounded(ask(enzymeUnits(from), enzymeUnits(to)));
     },
   };
+}
+
+/**
+ * UCUM converts no arbitrary unit, not even m[iU]/L to u[iU]/mL; and laboratories write IU and U for
+ * one enzyme unit. Of one analyte both are one unit with prefixes.
+ */
+function enzymeUnits(code: string): string {
+  return code.replaceAll('[iU]', 'U');
+}
+
+/** The library prints units it cannot read: source data, on a channel that is not ours. */
+function quietly<T>(ask: () => T): T {
+  // biome-ignore lint/suspicious/noConsole: nothing is printed; the library is kept from printing.
+  const print = console.log;
+  console.log = () => {};
+  try {
+    return ask();
+  } finally {
+    console.log = print;
+  }
 }
 
 /**
