@@ -78,5 +78,5 @@ export function aServer(
 export function read(server: RunningServer, path: string, token?: string): Promise<Response> {
   const headers: Record<string, string> =
     token === undefined ? {} : { authorization: `Bearer ${token}` };
-  return fetch(`${server.base}/${path}`, { headers });
+  return fetch(path.startsWith('?') ? server.base + path : `${server.base}/${path}`, { headers });
 }
