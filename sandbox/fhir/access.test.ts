@@ -116,6 +116,16 @@ it('asks who is there, except for metadata', async () => {
   expect((await ehr.ask('metadata', { grant: 'signed-out' })).status).toBe(200);
 });
 
+it("does not show one patient the past of what was another's", async () => {
+  const moved = anEhr([{ resourceType: 'Patient', id: 'p1' }, of('Condition', 'c', 'p2')]);
+  const body = JSON.stringify(of('Condition', 'c', 'p1'));
+  await moved.ask('Condition/c', { method: 'PUT', body });
+  const grant = aGrant('patient/*.rs');
+  expect((await moved.ask('Condition/c/_history/2', { grant })).status).toBe(200);
+  expect((await moved.ask('Condition/c/_history/1', { grant })).status).toBe(403);
+  expect((await moved.ask('Condition/c/_history', { grant })).json.total).toBe(1);
+});
+
 it('keeps a patient who signs in to themselves, even with user scopes', async () => {
   const grant = { ...aGrant('user/*.rs'), user: 'Patient/p1' };
   expect(idsIn((await ehr.ask('Condition?_count=9', { grant })).json)).toEqual(['c1']);

@@ -41,8 +41,8 @@ export class Access {
     return rows === 'all' || (row !== undefined && hasRow(rows, row));
   }
 
-  /** Whether a resource not yet on the server may be put there. */
-  mayPut(resource: Resource, id: string, interaction: 'create' | 'update'): boolean {
+  /** Whether the token covers a resource as it stands, be it new, changed or a past version. */
+  covers(resource: Resource, id: string, interaction: Interaction): boolean {
     const alone = new FhirStore(this.#store.base);
     alone.load([{ ...resource, id }]);
     return new Access(alone, this.#grant).reaches(resource.resourceType, id, interaction);

@@ -90,7 +90,10 @@ it.each<[string, string, Parameters<typeof ask>[2], (answer: Answer) => unknown,
     false,
   ],
   ['fail.503', 'Patient', {}, (a) => [a.status, a.json.resourceType], [503, 'OperationOutcome']],
+  ['fail.503', 'metadata', {}, (a) => a.status, 503],
   ['fail.503=Patient', 'Patient', {}, (a) => a.status, 503],
+  ['fail.503=Patient', 'metadata', {}, (a) => a.status, 200],
+  ['http.429-bare', 'metadata', {}, (a) => a.status, 200],
   ['fail.503=Patient', 'Observation', {}, (a) => a.status, 200],
   ['fail.type-403=Observation', 'Observation', {}, (a) => a.status, 403],
   ['fail.type-403=Observation', 'Patient', {}, (a) => a.status, 200],
@@ -153,7 +156,7 @@ it.each<[string, number[]]>([
   ['http.429-bare=first:1', [429, 200, 200, 200]],
   ['http.429-bare=3', [429, 429, 429, 200]],
   ['fail.503-after=2', [200, 200, 503, 503]],
-  ['http.flaky-5xx=every:2', [200, 503, 200, 502]],
+  ['http.flaky-5xx=every:2', [200, 502, 200, 503]],
 ])('%s strikes in this order', async (quirk, statuses) => {
   const ehr = anEhr(resources, [quirk]);
   const seen: number[] = [];

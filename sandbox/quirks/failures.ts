@@ -14,31 +14,39 @@ export async function linger(quirks: Quirks, signal: AbortSignal): Promise<void>
   });
 }
 
-/** The failure this request meets before anyone looks at it; `count` is its number, from 1. */
+/**
+ * The failure this request meets before anyone looks at it; `count` is its number, from 1.
+ *
+ * What a server says of itself does not count, so a client that asks for it disturbs no count.
+ */
 export function failureOf(
   quirks: Quirks,
   type: string,
   count: number,
 ): Response | FhirError | undefined {
+  if (quirks.concerns('fail.503', type)) return unavailable();
+  if (type === 'metadata') return undefined;
   if (quirks.strikes('http.429-retry-after', count, 'first:2')) {
     return tooMany({ 'retry-after': '1' });
   }
   if (quirks.strikes('http.429-bare', count, 'first:2')) return tooMany({});
   if (quirks.strikes('http.flaky-5xx', count, 'every:3')) {
-    const status = [500, 502, 503][count % 3] ?? 503;
+    const status = [500, 502, 503][Math.trunc(count / 2) % 3] ?? 503;
     return new Response(`upstream error ${status}`, {
       status,
       headers: { 'content-type': 'text/plain' },
     });
   }
   const after = quirks.number('fail.503-after', 0);
-  if (quirks.concerns('fail.503', type) || (after !== undefined && count > after)) {
-    return new FhirError(503, 'transient', 'The service is not available.');
-  }
+  if (after !== undefined && count > after) return unavailable();
   if (quirks.concerns('fail.type-403', type)) {
     return new FhirError(403, 'forbidden', `Access to ${type} is not permitted.`);
   }
   return undefined;
+}
+
+function unavailable(): FhirError {
+  return new FhirError(503, 'transient', 'The service is not available.');
 }
 
 /** A body that breaks off half-way, so that the connection does. */
@@ -46,9 +54,12 @@ export async function brokenOff(response: Response): Promise<Response> {
   const whole = new Uint8Array(await response.arrayBuffer());
   let sent = false;
   const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      if (sent) controller.error(new Error('Connection dropped.'));
-      else controller.enqueue(whole.slice(0, Math.max(1, whole.length >> 1)));
+    async pull(controller) {
+      if (sent) {
+        // Long enough for the first half to be on its way: the client has seen a 200.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        controller.error(new Error('Connection dropped.'));
+      } else controller.enqueue(whole.slice(0, Math.max(1, whole.length >> 1)));
       sent = true;
     },
   });

@@ -29,7 +29,7 @@ export async function handleFhir(request: Request, server: FhirServer): Promise<
 
 async function answer(exchange: Exchange, type: string, count: number): Promise<Response> {
   try {
-    const failure = type === 'metadata' ? undefined : failureOf(exchange.quirks, type, count);
+    const failure = failureOf(exchange.quirks, type, count);
     if (failure instanceof Response) return failure;
     if (failure !== undefined) throw failure;
     const unwanted = refuseFormat(exchange);

@@ -54,7 +54,7 @@ export function pageOf(exchange: Exchange, search: StoredSearch, asked?: Continu
     resourceType: 'Bundle',
     ...idOf(exchange, search, at.page),
     type: 'searchset',
-    ...totalOf(exchange, search, entry.length),
+    ...totalOf(exchange, search, matches.length),
     link: linksOf(exchange, search, at.page, windows),
     ...(entry.length > 0 ? { entry } : {}),
   };
@@ -141,9 +141,9 @@ function idOf({ quirks, memory }: Exchange, search: StoredSearch, page: number) 
   return { id: `${search.path.replace(/\W+/g, '-')}-${page + 1}-${memory.requests}` };
 }
 
-function totalOf({ quirks }: Exchange, search: StoredSearch, entries: number) {
+function totalOf({ quirks }: Exchange, search: StoredSearch, matches: number) {
   const asked = search.query.find(([name]) => name === '_total')?.[1];
   if (quirks.has('page.total-absent') || asked === 'none') return {};
-  if (quirks.has('page.total-is-page')) return { total: entries };
+  if (quirks.has('page.total-is-page')) return { total: matches };
   return { total: search.keys.length + (quirks.number('page.total-wrong', 7) ?? 0) };
 }

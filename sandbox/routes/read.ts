@@ -28,7 +28,13 @@ export function answerVread(
 ): Response {
   if (exchange.store.table(type)?.get(id) !== undefined) readResource(exchange, type, id);
   else demandAll(exchange, type);
-  return versionResponse(exchange, exchange.store.vread(type, id, version));
+  const found = exchange.store.vread(type, id, version);
+  if (isPastVisible(exchange, found)) return versionResponse(exchange, found);
+  throw new FhirError(
+    403,
+    'forbidden',
+    `That version of ${type}/${id} is outside what the token may read.`,
+  );
 }
 
 export function answerHistory(exchange: Exchange, type: string, id: string): Response {
@@ -36,7 +42,10 @@ export function answerHistory(exchange: Exchange, type: string, id: string): Res
   else demandAll(exchange, type);
   const fullUrl = `${exchange.server.base}/${type}/${id}`;
   const url = `${type}/${id}`;
-  const entry = exchange.store.history(type, id).map((version) => {
+  const versions = exchange.store
+    .history(type, id)
+    .filter((version) => version === undefined || isPastVisible(exchange, version));
+  const entry = versions.map((version) => {
     if (version === undefined) return { fullUrl, request: { method: 'DELETE', url } };
     const etag = `W/"${version.meta.versionId}"`;
     const response = { status: '200', etag, lastModified: version.meta.lastUpdated };
@@ -57,6 +66,12 @@ export function answerHistory(exchange: Exchange, type: string, id: string): Res
     link,
     entry,
   });
+}
+
+/** A resource moved from one patient to another must not show the one to the other. */
+function isPastVisible({ access, store }: Exchange, version: StoredResource): boolean {
+  const { resourceType, id } = version;
+  return store.table(resourceType)?.get(id) === version || access.covers(version, id, 'read');
 }
 
 /** Of what is gone nobody can say whose it was: only a token without limits reads its past. */

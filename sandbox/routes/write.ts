@@ -39,7 +39,7 @@ export function createResource(
     if (only !== undefined) return { status: 200, stored: store.read(type, only) };
   }
   checkReferences(exchange, resource, options.pending);
-  if (!access.mayPut(resource, options.id ?? 'new', 'create')) throw outside(type);
+  if (!access.covers(resource, options.id ?? 'new', 'create')) throw outside(type);
   return { status: 201, stored: store.create(resource, options.id) };
 }
 
@@ -58,7 +58,7 @@ export function updateResource(
   checkReferences(exchange, resource, options.pending);
   const known = store.table(type)?.get(id) !== undefined;
   if (known && !access.reaches(type, id, 'update')) throw outside(type);
-  if (!access.mayPut(resource, id, 'update')) throw outside(type);
+  if (!access.covers(resource, id, 'update')) throw outside(type);
   const { stored, made } = store.update(resource, id, versionIn(options.ifMatch));
   return { status: made ? 201 : 200, stored };
 }
