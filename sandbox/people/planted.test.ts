@@ -77,6 +77,7 @@ function kinds(): readonly (readonly [string, string, Answer['severity']])[] {
   return [
     ['demographics', 'birthDate', 'critical'],
     ['demographics', 'gender', 'critical'],
+    ['demographics', 'birthSex', 'critical'],
     ['demographics', 'deceased', 'critical'],
     ['demographics', 'identifier', 'critical'],
     ['demographics', 'identifier', 'major'],
@@ -137,7 +138,7 @@ function kinds(): readonly (readonly [string, string, Answer['severity']])[] {
     ['procedures', 'code', 'minor'],
     ['encounters', 'class', 'major'],
     ['encounters', 'status', 'minor'],
-    ['encounters', 'end', 'minor'],
+    ['encounters', 'end', 'major'],
     ['encounters', 'location', 'minor'],
     ['documents', 'status', 'major'],
     ['documents', 'author', 'minor'],

@@ -78,7 +78,9 @@ function wordsMostly({ text, codings }: Term, subject: Subject): CodeableConcept
   if (subject === 'substance' || subject === 'drug') return { text: text.toUpperCase() };
   if (subject === 'procedure') return { coding: [{ display: text }] };
   const standard = preferred(codings, ['icd', 'loinc', 'cvx', 'snomed']);
-  return standard === undefined ? { text } : { coding: [standard] };
+  if (standard === undefined) return { text };
+  // Problems carry the clinician's words as display, whatever the code system calls them.
+  return { coding: [subject === 'problem' ? { ...standard, display: text } : standard] };
 }
 
 /** One standard code and the text, as US Core has it. */

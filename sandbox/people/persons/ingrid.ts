@@ -60,7 +60,7 @@ function planted(chart: Chart): void {
     'critical',
     'conditions',
     'The kidney transplant is inactive at Lakeshore and active elsewhere.',
-    transplant,
+    only(transplant, 'university', 'ambulatory'),
   );
   const tacrolimus = chart.state(
     medication,
@@ -75,7 +75,7 @@ function planted(chart: Chart): void {
     'critical',
     'medications',
     'Tacrolimus doses differ twofold.',
-    tacrolimus,
+    only(tacrolimus, 'university', 'regional'),
   );
   const lower = chart.state(
     medication,

@@ -68,7 +68,7 @@ function carers(chart: Chart): void {
     },
     {
       but: { university: { end: '2025-08-21T10:30' } },
-      expect: [differs('end', 'minor', 'The well child visit ends a day later at Northgate.')],
+      expect: [differs('end', 'major', 'The well child visit ends a day later at Northgate.')],
     },
   );
   chart.state(

@@ -80,6 +80,7 @@ function robin(world: World): void {
       },
       expect: [
         differs('gender', 'critical', 'Female or male.'),
+        differs('birthSex', 'critical', 'Sex at birth: female or male.'),
         differs('name', 'major', 'Castellano or Castellani.'),
         differs('identifier', 'major', 'Two Medicare numbers.'),
       ],

@@ -27,7 +27,7 @@ export function martasAnticoagulants(chart: Chart): void {
     'critical',
     'medications',
     'Warfarin was stopped at Prairie Regional in September 2025 and is active elsewhere.',
-    warfarin,
+    only(warfarin, 'university', 'regional'),
   );
   const apixaban = chart.state(
     medication,

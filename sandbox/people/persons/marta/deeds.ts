@@ -1,4 +1,4 @@
-import { agrees, type Chart, differs, missing } from '../../build/chart.ts';
+import { agrees, type Chart, differs, missing, only } from '../../build/chart.ts';
 import { deeds } from '../../catalog/care.ts';
 import { vaccines } from '../../catalog/vaccines.ts';
 import { sites } from '../../catalog/words.ts';
@@ -25,7 +25,7 @@ function procedures(chart: Chart): void {
     'critical',
     'procedures',
     'The knee replacement is left at three and right at Willow Bend.',
-    knee,
+    only(knee, 'university', 'longterm'),
   );
   chart.state(
     procedure,
@@ -130,6 +130,6 @@ function immunizations(chart: Chart): void {
     'major',
     'immunizations',
     'Zoster: two doses at three, one at Willow Bend.',
-    second,
+    only(second, 'university'),
   );
 }

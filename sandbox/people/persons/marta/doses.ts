@@ -1,4 +1,4 @@
-import { type Chart, differs } from '../../build/chart.ts';
+import { type Chart, differs, only } from '../../build/chart.ts';
 import { drugs } from '../../catalog/drugs.ts';
 import { medication } from '../../write/medication.ts';
 
@@ -13,7 +13,13 @@ export function martasDoses(chart: Chart): void {
       ],
     },
   );
-  chart.alert('dose-conflict', 'critical', 'medications', 'Digoxin doses differ twofold.', digoxin);
+  chart.alert(
+    'dose-conflict',
+    'critical',
+    'medications',
+    'Digoxin doses differ twofold.',
+    only(digoxin, 'university', 'regional'),
+  );
   chart.state(
     medication,
     {
@@ -43,7 +49,7 @@ export function martasDoses(chart: Chart): void {
     'critical',
     'medications',
     'The daily dose of furosemide differs twofold.',
-    furosemide,
+    only(furosemide, 'university', 'longterm'),
   );
   chart.state(
     medication,
@@ -70,13 +76,13 @@ export function martasDoses(chart: Chart): void {
     'critical',
     'medications',
     'Lisinopril doses differ twofold.',
-    lisinopril,
+    only(lisinopril, 'university', 'regional'),
   );
   chart.alert(
     'same-ingredient-twice',
     'major',
     'medications',
     'Lisinopril is active in two strengths.',
-    lisinopril,
+    only(lisinopril, 'university', 'regional'),
   );
 }

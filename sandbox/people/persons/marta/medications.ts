@@ -1,4 +1,4 @@
-import { agrees, type Chart, differs, missing, type Stated } from '../../build/chart.ts';
+import { agrees, type Chart, differs, missing, only, type Stated } from '../../build/chart.ts';
 import { drugs } from '../../catalog/drugs.ts';
 import { problems } from '../../catalog/problems.ts';
 import { medication } from '../../write/medication.ts';
@@ -29,7 +29,7 @@ export function martasMedications(chart: Chart, penicillin: Stated): void {
     'critical',
     'medications',
     'Amoxicillin is ordered at Prairie Regional; Northgate records a penicillin allergy.',
-    penicillin,
+    only(penicillin, 'university'),
     amoxicillin,
   );
 }
@@ -54,7 +54,7 @@ function details(chart: Chart): void {
     'major',
     'medications',
     'Hydrochlorothiazide was stopped at Willow Bend and is active elsewhere.',
-    hydrochlorothiazide,
+    only(hydrochlorothiazide, 'university', 'longterm'),
   );
   chart.state(
     medication,

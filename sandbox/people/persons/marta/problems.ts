@@ -1,4 +1,4 @@
-import { agrees, type Chart, differs, missing, type Stated } from '../../build/chart.ts';
+import { agrees, type Chart, differs, missing, only, type Stated } from '../../build/chart.ts';
 import { problems } from '../../catalog/problems.ts';
 import { grades, sites } from '../../catalog/words.ts';
 import { condition } from '../../write/condition.ts';
@@ -36,7 +36,7 @@ function statuses(chart: Chart): void {
     'critical',
     'conditions',
     'Breast cancer is resolved at Prairie Regional and active elsewhere.',
-    cancer,
+    only(cancer, 'university', 'regional'),
   );
   const reflux = chart.state(
     condition,
@@ -51,7 +51,7 @@ function statuses(chart: Chart): void {
     'major',
     'conditions',
     'Reflux is resolved at Willow Bend and active elsewhere.',
-    reflux,
+    only(reflux, 'university', 'longterm'),
   );
   chart.state(
     condition,
@@ -88,7 +88,7 @@ function details(chart: Chart): void {
     'critical',
     'conditions',
     'Osteoarthritis of the knee: left at three, right at Prairie Regional.',
-    knee,
+    only(knee, 'university', 'regional'),
   );
   chart.state(
     condition,

@@ -1,4 +1,4 @@
-import { agrees, type Chart, differs } from '../../build/chart.ts';
+import { agrees, type Chart, differs, only } from '../../build/chart.ts';
 import { answers, labs } from '../../catalog/tests.ts';
 import { methods } from '../../catalog/words.ts';
 import { lab } from '../../write/observation.ts';
@@ -28,7 +28,7 @@ function values(chart: Chart): void {
     'critical',
     'labs',
     'Creatinine is 88 times another.',
-    creatinine,
+    only(creatinine, 'university', 'regional'),
   );
   const bilirubin = chart.state(
     lab,
@@ -43,7 +43,7 @@ function values(chart: Chart): void {
     'critical',
     'labs',
     'Bilirubin in units of another kind.',
-    bilirubin,
+    only(bilirubin, 'university', 'longterm'),
   );
   chart.state(
     lab,
@@ -76,7 +76,7 @@ function values(chart: Chart): void {
     'critical',
     'labs',
     'The laboratory corrected the hemoglobin; three still show the first value.',
-    hemoglobin,
+    only(hemoglobin, 'university'),
   );
 }
 

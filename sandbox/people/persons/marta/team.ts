@@ -9,7 +9,7 @@ export function martasTeam(chart: Chart): void {
   const heart = { who: 'brandt', role: roles.cardiologist } as const;
   chart.state(
     careTeam,
-    { name: 'Primary care team', members: [primary], start: '2019-01-01' },
+    { name: 'Primary care team', members: [primary], start: '2019-01-01', number: 'T-2019-55' },
     {
       but: { longterm: { members: [{ who: 'adeyemi', role: roles.primary }] } },
       expect: [

@@ -1,4 +1,4 @@
-import { agrees, type Chart, differs, type Stated } from '../../build/chart.ts';
+import { agrees, type Chart, differs, only, type Stated } from '../../build/chart.ts';
 import { substances } from '../../catalog/substances.ts';
 import { reactions } from '../../catalog/words.ts';
 import { allergy } from '../../write/allergy.ts';
@@ -59,7 +59,7 @@ function conflicts(chart: Chart): void {
     'critical',
     'allergies',
     'The sulfamethoxazole allergy is refuted at Prairie Regional and active elsewhere.',
-    sulfa,
+    only(sulfa, 'university', 'regional'),
   );
   const peanut = chart.state(
     allergy,
@@ -71,7 +71,7 @@ function conflicts(chart: Chart): void {
     'critical',
     'allergies',
     'The peanut allergy was entered in error at Prairie Regional and is active elsewhere.',
-    peanut,
+    only(peanut, 'university', 'regional'),
   );
   chart.state(
     allergy,

@@ -1,4 +1,4 @@
-import { type Chart, differs } from '../../build/chart.ts';
+import { type Chart, differs, only } from '../../build/chart.ts';
 import { drugs } from '../../catalog/drugs.ts';
 import { medication } from '../../write/medication.ts';
 
@@ -16,7 +16,7 @@ export function waltersRoutes(chart: Chart): void {
     'major',
     'medications',
     'Furosemide is active by two routes.',
-    furosemide,
+    only(furosemide, 'university', 'regional'),
   );
   const morphine = chart.state(
     medication,
@@ -37,7 +37,7 @@ export function waltersRoutes(chart: Chart): void {
     'major',
     'medications',
     'Morphine is active by two routes.',
-    morphine,
+    only(morphine, 'university', 'longterm'),
   );
   chart.state(
     medication,
@@ -69,7 +69,7 @@ export function waltersAmounts(chart: Chart): void {
     'critical',
     'medications',
     'Levothyroxine: mg sent for micrograms.',
-    levothyroxine,
+    only(levothyroxine, 'university', 'regional'),
   );
   const methotrexate = chart.state(
     medication,
@@ -86,6 +86,6 @@ export function waltersAmounts(chart: Chart): void {
     'critical',
     'medications',
     'Methotrexate: a weekly dose is given daily.',
-    methotrexate,
+    only(methotrexate, 'university', 'longterm'),
   );
 }

@@ -1,4 +1,4 @@
-import { agrees, type Chart, differs, missing, type Stated } from '../../build/chart.ts';
+import { agrees, type Chart, differs, missing, only, type Stated } from '../../build/chart.ts';
 import { uncoded } from '../../build/term.ts';
 import { drugs } from '../../catalog/drugs.ts';
 import { problems } from '../../catalog/problems.ts';
@@ -69,7 +69,7 @@ function inhibitors(chart: Chart, allergyOnFile: Stated): void {
     'critical',
     'medications',
     'Lisinopril is ordered against a recorded intolerance of it.',
-    allergyOnFile,
+    only(allergyOnFile, 'university'),
     lisinopril,
   );
   chart.alert(
@@ -77,7 +77,7 @@ function inhibitors(chart: Chart, allergyOnFile: Stated): void {
     'critical',
     'medications',
     'Enalapril is ordered against an intolerance of lisinopril, which is of its class.',
-    allergyOnFile,
+    only(allergyOnFile, 'university'),
     enalapril,
   );
 }
