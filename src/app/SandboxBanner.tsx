@@ -3,11 +3,11 @@ import styles from './SandboxBanner.module.css';
 
 export function SandboxBanner() {
   return (
-    <p className={styles.banner}>
-      <IconFlask2 size={15} stroke={1.9} aria-hidden="true" />
-      <span>
+    <aside className={styles.banner} aria-label="About this deployment">
+      <IconFlask2 className={styles.icon} size={15} stroke={1.9} aria-hidden="true" />
+      <p>
         <strong>Demo.</strong> Invented people on sandbox servers. Not for clinical use.
-      </span>
-    </p>
+      </p>
+    </aside>
   );
 }

@@ -45,23 +45,25 @@ interface SignInProps {
 
 function SignInButton({ server, isAgain, actions }: SignInProps) {
   const { signIn } = actions;
+  // One thing to do stands out: what was lost, else the button that connects all.
+  const look = isAgain ? 'filled' : 'light';
   if (server.auth === 'none') {
     return (
-      <Button onClick={() => signIn(server.id, { mode: 'popup', as: 'patient' })}>
+      <Button variant={look} onClick={() => signIn(server.id, { mode: 'popup', as: 'patient' })}>
         Open<span className="visuallyHidden"> {server.name}</span>
       </Button>
     );
   }
   return (
     <span className={styles.split}>
-      <Button onClick={() => signIn(server.id, { mode: 'popup', as: 'patient' })}>
+      <Button variant={look} onClick={() => signIn(server.id, { mode: 'popup', as: 'patient' })}>
         {isAgain ? 'Reconnect' : 'Sign in'}
         <span className="visuallyHidden"> to {server.name}</span>
       </Button>
       <Menu>
         <Menu.Target>
           <ActionIcon
-            variant="filled"
+            variant={look}
             color="blue"
             size={30}
             aria-label={`More ways to sign in to ${server.name}`}

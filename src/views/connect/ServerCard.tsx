@@ -31,10 +31,10 @@ export function ServerCard({ connection, candidate, actions }: Props) {
             <bdi>{server.name}</bdi>
           </h2>
           {server.about !== undefined && <p className={styles.about}>{server.about}</p>}
+          <p className={styles.state} data-state={status.state} role="status">
+            <span aria-hidden="true">{statusMarks[status.state]}</span> {statusWords[status.state]}
+          </p>
         </div>
-        <p className={styles.state} data-state={status.state} role="status">
-          <span aria-hidden="true">{statusMarks[status.state]}</span> {statusWords[status.state]}
-        </p>
       </header>
       <dl className={styles.kind}>
         <div>

@@ -19,7 +19,7 @@ interface Props {
 
 export function SourceBadge({ source, show = 'letter', size = 'small' }: Props) {
   return (
-    <span className={styles.badge}>
+    <span className={styles.badge} data-show={show}>
       <span
         data-badge
         className={styles.letter}

@@ -24,25 +24,17 @@ export function capWords(cap: string): string {
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
-  given: 'First name',
   first: 'First name',
-  family: 'Family name',
   last: 'Family name',
   middle: 'Middle name',
   birthDate: 'Date of birth',
   gender: 'Sex',
-  address: 'Address',
   street: 'Street',
-  zip: 'Postal code',
   postalCode: 'Postal code',
   telecom: 'Phone or email',
-  phone: 'Phone',
-  email: 'Email',
   ssn: 'Social Security number',
-  ssn4: 'Last four of Social Security number',
+  ssnLast4: 'Last four of Social Security number',
   identifier: 'Identifier',
-  suffix: 'Suffix',
-  prior: 'Starting point',
 };
 
 export function identityFieldWords(field: string): string {

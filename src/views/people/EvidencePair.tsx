@@ -44,8 +44,8 @@ export function EvidencePair({ pair, sources }: Props) {
         <thead>
           <tr>
             <th scope="col">Field</th>
-            <th scope="col">{a?.name}</th>
-            <th scope="col">{b?.name}</th>
+            <th scope="col">{a !== undefined && <SourceBadge source={a} />}</th>
+            <th scope="col">{b !== undefined && <SourceBadge source={b} />}</th>
             <th scope="col" className={styles.bits}>
               Against · for
             </th>

@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function ClassPage({ factClass, rows, columns, isFinal, search, onSearch }: Props) {
-  const [drawer, setDrawer] = useState<Row>();
+  const [drawer, openDrawer, closeDrawer] = useDrawer();
   const filter = useRef<HTMLInputElement>(null);
   const shown = useFiltered(rows, search);
   const hasSeries = rows.some(({ series }) => series !== undefined);
@@ -79,21 +79,41 @@ export function ClassPage({ factClass, rows, columns, isFinal, search, onSearch 
           columns={columns}
           focusRow={search.row}
           onFocusRow={openRow}
-          onOpenResources={setDrawer}
+          onOpenResources={openDrawer}
           onFilter={() => filter.current?.focus()}
         />
       )}
       {drawer !== undefined && (
         <Suspense>
           <ResourceDrawer
-            row={drawer}
+            title={drawer.title}
+            references={drawer.cells.flatMap(({ source, references }) =>
+              references.map((reference) => ({ source, reference })),
+            )}
             sources={columns.map(({ source }) => source)}
-            onClose={() => setDrawer(undefined)}
+            onClose={closeDrawer}
           />
         </Suspense>
       )}
     </section>
   );
+}
+
+/** Closing gives the focus back to what opened it. */
+function useDrawer() {
+  const [row, setRow] = useState<Row>();
+  const opener = useRef<Element | null>(null);
+  const open = useCallback((next: Row) => {
+    opener.current = document.activeElement;
+    setRow(next);
+  }, []);
+  const close = () => {
+    setRow(undefined);
+    requestAnimationFrame(() => {
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    });
+  };
+  return [row, open, close] as const;
 }
 
 /** The same array while the same rows pass, so that nothing below renders in vain. */

@@ -96,6 +96,7 @@ function Selects({ sources, search, onSearch }: Props) {
   return (
     <>
       <NativeSelect
+        className={styles.select}
         aria-label="Verdict"
         value={search.verdict ?? ''}
         onChange={pick('verdict')}
@@ -106,6 +107,7 @@ function Selects({ sources, search, onSearch }: Props) {
         ]}
       />
       <NativeSelect
+        className={styles.select}
         aria-label="Severity"
         value={search.severity ?? ''}
         onChange={pick('severity')}
@@ -117,6 +119,7 @@ function Selects({ sources, search, onSearch }: Props) {
         ]}
       />
       <NativeSelect
+        className={styles.select}
         aria-label="Source"
         value={search.source ?? ''}
         onChange={pick('source')}
@@ -133,11 +136,12 @@ function Selects({ sources, search, onSearch }: Props) {
         ]}
       />
       <NativeSelect
+        className={styles.select}
         aria-label="Status"
         value={search.status ?? ''}
         onChange={pick('status')}
         data={[
-          { value: '', label: 'Current and past' },
+          { value: '', label: 'Any status' },
           { value: 'current', label: 'Current' },
           { value: 'past', label: 'Past' },
         ]}

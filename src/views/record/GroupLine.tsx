@@ -1,3 +1,4 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Verdict } from '#core/compare/comparison.ts';
 import { countWords } from '#views/parts/countWords.ts';
@@ -24,9 +25,11 @@ export const GroupLine = memo(function GroupLine({ index, measure, line, span, o
           aria-expanded={!line.isFolded}
           onClick={() => onFold(line.verdict)}
         >
-          <span aria-hidden="true" className={styles.chevron} data-open={!line.isFolded}>
-            ▸
-          </span>
+          <IconChevronRight
+            aria-hidden="true"
+            className={styles.chevron}
+            data-open={!line.isFolded}
+          />
           <VerdictChip verdict={line.verdict} />
           <span className={styles.groupCount}>{countWords(line.count, 'row')}</span>
           <span className={styles.meaning}>{verdictMeaning[line.verdict]}</span>

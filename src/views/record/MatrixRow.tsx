@@ -1,4 +1,6 @@
+import { IconChevronRight } from '@tabler/icons-react';
 import { memo } from 'react';
+import type { ConnectionId } from '#core/base/ids.ts';
 import type { Cell, Row } from '#core/compare/comparison.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { VerdictChip } from '#views/parts/VerdictChip.tsx';
@@ -39,9 +41,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           onClick={() => onToggle(row.id)}
           onFocus={() => onFocus(row.id)}
         >
-          <span aria-hidden="true" className={styles.chevron} data-open={isOpen}>
-            ▸
-          </span>
+          <IconChevronRight aria-hidden="true" className={styles.chevron} data-open={isOpen} />
           <bdi>{row.title}</bdi>
         </button>
       </th>
@@ -50,6 +50,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           key={column.source.id}
           column={column}
           cell={row.cells.find(({ source }) => source === column.source.id)}
+          differing={differingIn(row, column.source.id)}
           isRepeated={row.duplicateWithin.includes(column.source.id)}
         />
       ))}
@@ -68,19 +69,27 @@ interface CellProps {
   readonly column: Column;
   readonly cell: Cell | undefined;
   readonly isRepeated: boolean;
+  /** Values of this source on which sources differ. */
+  readonly differing: readonly string[];
 }
 
-function SourceCell({ column, cell, isRepeated }: CellProps) {
+function SourceCell({ column, cell, isRepeated, differing }: CellProps) {
   if (cell?.state !== 'recorded') {
     return (
       <td className={styles.empty} data-state={cell?.state} data-letter={column.source.letter}>
-        {emptyWords(cell, column)}
+        <span className={styles.silence} title={emptyWords(cell, column)}>
+          {emptyWords(cell, column)}
+        </span>
       </td>
     );
   }
   return (
     <td data-letter={column.source.letter} data-current={cell.isCurrent}>
-      {cell.summary.length === 0 ? 'Recorded' : <Summary words={cell.summary} />}
+      {cell.summary.length === 0 ? (
+        'Recorded'
+      ) : (
+        <Summary words={cell.summary} differing={differing} />
+      )}
       {isRepeated && (
         <span className={styles.repeated} data-chip>
           ×{cell.references.length}
@@ -91,16 +100,35 @@ function SourceCell({ column, cell, isRepeated }: CellProps) {
   );
 }
 
+interface SummaryProps {
+  readonly words: readonly string[];
+  readonly differing: readonly string[];
+}
+
 /** Attributes are set apart by a dash and never broken inside a word. */
-function Summary({ words }: { readonly words: readonly string[] }) {
+function Summary({ words, differing }: SummaryProps) {
   return (
     <span className={styles.summary}>
       {words.map((word, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: words of one fact, never reordered
         <span key={at} data-main={at === 0}>
-          <bdi>{word}</bdi>
+          {differing.includes(word) ? (
+            <mark className={styles.differing}>
+              <bdi>{word}</bdi>
+            </mark>
+          ) : (
+            <bdi>{word}</bdi>
+          )}
         </span>
       ))}
     </span>
+  );
+}
+
+function differingIn({ fields }: Row, id: ConnectionId): readonly string[] {
+  return fields.flatMap(({ agreement, values }) =>
+    agreement === 'different'
+      ? values.filter(({ source }) => source === id).map(({ value }) => value)
+      : [],
   );
 }

@@ -5,9 +5,8 @@ import { useIdentity } from '#queries/usePeople.ts';
 import { useReadingControls } from '#queries/useReadings.ts';
 import { EmptyState } from '#views/parts/EmptyState.tsx';
 import { ClassNav } from './ClassNav.tsx';
-import { IdentityStrip } from './IdentityStrip.tsx';
-import { ReadingStrip } from './ReadingStrip.tsx';
 import styles from './RecordScreen.module.css';
+import { SourceStrip } from './SourceStrip.tsx';
 import { useRecord } from './useRecord.ts';
 
 export { ClassPane } from './ClassPane.tsx';
@@ -36,8 +35,12 @@ export function RecordScreen() {
   const members = identity.candidates.filter((one) => identity.members.includes(one.connection));
   return (
     <div className={styles.screen}>
-      <IdentityStrip sources={record.sources} candidates={members} />
-      <ReadingStrip sources={record.sources} readings={record.readings} controls={controls} />
+      <SourceStrip
+        sources={record.sources}
+        candidates={members}
+        readings={record.readings}
+        controls={controls}
+      />
       <div className={styles.body}>
         <ClassNav
           rows={record.comparison?.rows ?? []}

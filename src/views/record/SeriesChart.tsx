@@ -83,6 +83,7 @@ function Plot({ series, sources, all }: PlotProps) {
             type="number"
             dataKey="value"
             domain={['auto', 'auto']}
+            padding={{ top: 10, bottom: 10 }}
             width={44}
             tickCount={4}
             {...axis}

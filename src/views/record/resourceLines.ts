@@ -31,10 +31,17 @@ export function differingLines(
   return resources.map((lines, own) => {
     const others = said.filter((_, at) => at !== own);
     const marked = lines.flatMap((line, at) =>
-      line.value !== undefined && others.some((other) => !other.has(keyOf(line))) ? [at] : [],
+      isSaid(line) && others.some((other) => !other.has(keyOf(line))) ? [at] : [],
     );
     return new Set(others.length === 0 ? [] : marked);
   });
+}
+
+/** What every server words in its own way says nothing about the fact. */
+const OWN = /^(id|meta|text|implicitRules|(subject|patient|encounter)\.reference)(\.|$)/;
+
+function isSaid({ path, value }: ResourceLine): boolean {
+  return value !== undefined && !OWN.test(path);
 }
 
 function keyOf({ path, value }: ResourceLine): string {
