@@ -38,15 +38,6 @@ export function includedWith(
   return added;
 }
 
-/** Whether a value such as `Observation:subject:Patient` names a parameter this server has. */
-export function isInclude(
-  value: string,
-  isReference: (type: string, name: string) => boolean,
-): boolean {
-  const [type = '', name = ''] = value.split(':');
-  return value === '*' || name === '*' || isReference(type, name);
-}
-
 function referredBy(
   store: FhirStore,
   from: readonly StoredResource[],

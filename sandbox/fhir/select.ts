@@ -1,6 +1,7 @@
 import { type Clause, readClause } from './clause.ts';
 import { KeyColumn } from './column.ts';
-import { type Match, matchColumn } from './match.ts';
+import type { Match } from './keyMatch.ts';
+import { matchColumn } from './match.ts';
 import { FhirError } from './outcome.ts';
 import type { SearchParameter } from './parameters.ts';
 import type { Query } from './resource.ts';

@@ -1,9 +1,8 @@
-import { KeyColumn } from './column.ts';
 import { FhirError } from './outcome.ts';
 import type { Query, Resource, StoredResource } from './resource.ts';
 import type { Rows } from './rows.ts';
 import { selectRows, sortRows, type Tables, type Visible } from './select.ts';
-import { Table } from './table.ts';
+import { referrerOf, Table } from './table.ts';
 
 export interface StoreOptions {
   /** Today, for `lastUpdated` and for `ap` dates. */
@@ -130,7 +129,7 @@ export class FhirStore implements Tables {
   remove(type: string, id: string, expected?: string): void {
     this.#expect(type, id, expected);
     this.read(type, id);
-    const referrer = this.#referrerOf(`${type}/${id}`);
+    const referrer = referrerOf(this.#tables.values(), `${type}/${id}`);
     if (referrer !== undefined) {
       throw new FhirError(409, 'conflict', `${type}/${id} is still referred to by ${referrer}.`);
     }
@@ -204,17 +203,6 @@ export class FhirStore implements Tables {
       id = `new-${this.#made}`;
     } while (this.#versions.has(`${type}/${id}`));
     return id;
-  }
-
-  #referrerOf(key: string): string | undefined {
-    for (const table of this.#tables.values()) {
-      for (const column of table.columns()) {
-        if (!(column instanceof KeyColumn) || column.parameter.type !== 'reference') continue;
-        const [row] = column.rowsOf(key);
-        if (row !== undefined) return `${table.type}/${table.at(row)?.id}`;
-      }
-    }
-    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Column, columnFor } from './column.ts';
+import { type Column, columnFor, KeyColumn } from './column.ts';
 import { parametersOf } from './parameters.ts';
 import type { StoredResource } from './resource.ts';
 import type { Rows } from './rows.ts';
@@ -103,4 +103,16 @@ export class Table {
     this.#everyRow = undefined;
     this.#ranks.clear();
   }
+}
+
+/** The first resource that refers to `Type/id`, by any search parameter. */
+export function referrerOf(tables: Iterable<Table>, key: string): string | undefined {
+  for (const table of tables) {
+    for (const column of table.columns()) {
+      if (!(column instanceof KeyColumn) || column.parameter.type !== 'reference') continue;
+      const [row] = column.rowsOf(key);
+      if (row !== undefined) return `${table.type}/${table.at(row)?.id}`;
+    }
+  }
+  return undefined;
 }
