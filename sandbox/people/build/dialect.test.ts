@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { problems } from '../catalog/problems.ts';
 import { substances } from '../catalog/substances.ts';
-import { condition } from '../write/condition.ts';
+import { type ConditionSpec, condition } from '../write/condition.ts';
 import { openChart } from './chart.ts';
 import { dialects } from './dialect.ts';
 import type { ServerId } from './servers.ts';
@@ -42,7 +42,7 @@ it('regional gives a reason where there is no code', () => {
 
 it('a difference that nobody listed cannot be stated', () => {
   const chart = openChart(makeWorld(), 'somebody', { university: 'a', regional: 'b' });
-  const asthma = { what: problems.asthma };
+  const asthma: ConditionSpec = { what: problems.asthma };
   expect(() => chart.state(condition, asthma, { on: ['regional'] })).toThrow(
     'say what is expected',
   );
