@@ -8,16 +8,14 @@ import styles from './Matrix.module.css';
 import type { Line } from './matrixLines.ts';
 
 interface Props {
-  readonly index: number;
-  readonly measure: (element: Element | null) => void;
   readonly line: Extract<Line, { kind: 'group' }>;
   readonly span: number;
   readonly onFold: (verdict: Verdict) => void;
 }
 
-export const GroupLine = memo(function GroupLine({ index, measure, line, span, onFold }: Props) {
+export const GroupLine = memo(function GroupLine({ line, span, onFold }: Props) {
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles.group}>
+    <tr aria-rowindex={line.at} className={styles.group}>
       <th scope="rowgroup" colSpan={span}>
         <button
           type="button"

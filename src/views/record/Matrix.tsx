@@ -1,14 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Row, Verdict } from '#core/compare/comparison.ts';
-import { coverageMarks, coverageWords } from '#views/parts/coverageWords.ts';
-import { SourceBadge } from '#views/parts/SourceBadge.tsx';
 import type { Column } from './columns.ts';
-import { GroupLine } from './GroupLine.tsx';
 import styles from './Matrix.module.css';
-import { MatrixRow } from './MatrixRow.tsx';
-import { type Line, layOut } from './matrixLines.ts';
-import { RowDetails } from './RowDetails.tsx';
+import { MatrixChunk } from './MatrixChunk.tsx';
+import { MatrixHead } from './MatrixHead.tsx';
+import { chunksOf, type Line, layOut, rowCount } from './matrixLines.ts';
 import { useMatrixKeys } from './useMatrixKeys.ts';
 import { usePrinting } from './usePrinting.ts';
 
@@ -16,42 +13,41 @@ interface Props {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
-  /** Opened and scrolled to: what the address names. */
+  /** Opened, scrolled to and in focus: what the address names. */
   readonly focusRow: string | undefined;
   readonly onFocusRow: (row: string | undefined) => void;
   readonly onOpenResources: (row: Row) => void;
   readonly onFilter: () => void;
 }
 
-const heights: Readonly<Record<Line['kind'], number>> = { group: 34, row: 41, details: 260 };
-
 export function Matrix(props: Props) {
   const { label, rows, columns, focusRow, onFocusRow, onOpenResources, onFilter } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(focusRow ? [focusRow] : []));
   const [folded, setFolded] = useState<ReadonlySet<Verdict>>(new Set());
   const lines = useMemo(() => layOut(rows, open, folded), [rows, open, folded]);
+  const chunks = useMemo(() => chunksOf(lines), [lines]);
   const scroller = useRef<HTMLDivElement>(null);
   const isPrinting = usePrinting();
   const virtual = useVirtualizer({
-    count: lines.length,
+    count: chunks.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[lines[index]?.kind ?? 'row'],
-    getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: isPrinting ? lines.length : 8,
-    scrollPaddingStart: 48,
+    estimateSize: (index) => heightOf(chunks[index] ?? []),
+    overscan: isPrinting ? chunks.length : 1,
+    scrollPaddingStart: 64,
   });
+  const isOpen = useRef(open);
+  isOpen.current = open;
   const onToggle = useCallback(
     (id: string) => {
-      const isOpening = !open.has(id);
+      onFocusRow(isOpen.current.has(id) ? undefined : id);
       setOpen((before) => toggled(before, id));
-      onFocusRow(isOpening ? id : undefined);
     },
-    [open, onFocusRow],
+    [onFocusRow],
   );
   const onFold = useCallback((verdict: Verdict) => {
     setFolded((before) => toggled(before, verdict));
   }, []);
-  const keys = useMatrixKeys({ lines, virtual, focusRow, onOpenResources, onFilter });
+  const keys = useMatrixKeys({ lines, scroller, virtual, focusRow, onOpenResources, onFilter });
   const items = virtual.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
@@ -61,83 +57,28 @@ export function Matrix(props: Props) {
       <table
         className={styles.table}
         aria-label={label}
-        aria-rowcount={lines.length + 1}
+        aria-rowcount={rowCount(lines)}
         style={{ minWidth: `${21 + columns.length * 8.5}rem` }}
       >
-        <colgroup>
-          <col className={styles.titleColumn} />
-          {columns.map(({ source }) => (
-            <col key={source.id} />
-          ))}
-          <col className={styles.findingColumn} />
-        </colgroup>
-        <Head columns={columns} />
-        <tbody>
-          <Spacer height={before} />
-          {items.map(({ index, key }) => {
-            const line = lines[index];
-            if (line === undefined) return null;
-            const shared = { index, measure: virtual.measureElement };
-            if (line.kind === 'group') {
-              return (
-                <GroupLine
-                  key={key}
-                  {...shared}
-                  line={line}
-                  span={columns.length + 2}
-                  onFold={onFold}
-                />
-              );
-            }
-            if (line.kind === 'details') {
-              return (
-                <RowDetails
-                  key={key}
-                  {...shared}
-                  row={line.row}
-                  columns={columns}
-                  onOpenResources={onOpenResources}
-                />
-              );
-            }
-            return (
-              <MatrixRow
-                key={key}
-                {...shared}
-                row={line.row}
-                columns={columns}
-                isOpen={line.isOpen}
-                isTabStop={line.key === keys.tabStop}
-                onToggle={onToggle}
-                onFocus={keys.onFocus}
-              />
-            );
-          })}
-          <Spacer height={after} />
-        </tbody>
+        <MatrixHead columns={columns} />
+        <Spacer height={before} />
+        {items.map(({ index, key }) => (
+          <MatrixChunk
+            key={key}
+            index={index}
+            measure={virtual.measureElement}
+            lines={chunks[index] ?? []}
+            columns={columns}
+            tabStop={keys.tabStopIn(index)}
+            onToggle={onToggle}
+            onFold={onFold}
+            onFocus={keys.onFocus}
+            onOpenResources={onOpenResources}
+          />
+        ))}
+        <Spacer height={after} />
       </table>
     </div>
-  );
-}
-
-function Head({ columns }: { readonly columns: readonly Column[] }) {
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        <th scope="col">What</th>
-        {columns.map(({ source, coverage, isReading }) => (
-          <th key={source.id} scope="col">
-            <SourceBadge source={source} show="name" />
-            <span className={styles.coverage} data-state={coverage.state} title={coverage.reason}>
-              {isReading && coverage.state !== 'complete'
-                ? '… Reading'
-                : `${coverageMarks[coverage.state]} ${coverageWords[coverage.state]}`}
-            </span>
-          </th>
-        ))}
-        <th scope="col">Finding</th>
-      </tr>
-    </thead>
   );
 }
 
@@ -145,11 +86,21 @@ function Head({ columns }: { readonly columns: readonly Column[] }) {
 function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
-    <tr aria-hidden="true" className={styles.spacer}>
-      <td style={{ height }} />
-    </tr>
+    <tbody aria-hidden="true" className={styles.spacer}>
+      <tr>
+        <td style={{ height }} />
+      </tr>
+    </tbody>
   );
+}
+
+/** A guess until it is drawn: most titles take two lines. */
+function heightOf(lines: readonly Line[]): number {
+  const heights = lines.map((line) => {
+    if (line.kind === 'group') return 34;
+    return line.isOpen ? 340 : 56;
+  });
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {

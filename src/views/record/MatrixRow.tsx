@@ -9,8 +9,7 @@ import { FlagSlot } from './FlagSlot.tsx';
 import styles from './Matrix.module.css';
 
 interface Props {
-  readonly index: number;
-  readonly measure: (element: Element | null) => void;
+  readonly at: number;
   readonly row: Row;
   readonly columns: readonly Column[];
   readonly isOpen: boolean;
@@ -21,16 +20,9 @@ interface Props {
 }
 
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { index, measure, row, columns, isOpen, isTabStop, onToggle, onFocus } = props;
+  const { at, row, columns, isOpen, isTabStop, onToggle, onFocus } = props;
   return (
-    <tr
-      ref={measure}
-      data-index={index}
-      data-severity={row.severity}
-      data-open={isOpen}
-      aria-rowindex={index + 2}
-      className={styles.row}
-    >
+    <tr data-severity={row.severity} data-open={isOpen} aria-rowindex={at} className={styles.row}>
       <th scope="row">
         <button
           type="button"

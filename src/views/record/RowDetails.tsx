@@ -10,17 +10,16 @@ import type { Column } from './columns.ts';
 import styles from './RowDetails.module.css';
 
 interface Props {
-  readonly index: number;
-  readonly measure: (element: Element | null) => void;
+  readonly at: number;
   readonly row: Row;
   readonly columns: readonly Column[];
   readonly onOpenResources: (row: Row) => void;
 }
 
 export const RowDetails = memo(function RowDetails(props: Props) {
-  const { index, measure, row, columns, onOpenResources } = props;
+  const { at, row, columns, onOpenResources } = props;
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles.details}>
+    <tr aria-rowindex={at} className={styles.details}>
       <td colSpan={columns.length + 2}>
         <table className={styles.fields} aria-label={`Fields of ${row.title}`}>
           <colgroup>

@@ -4,17 +4,27 @@ import { severities } from '#views/parts/severityWords.ts';
 import { verdicts } from '#views/parts/verdictWords.ts';
 import type { RecordSearch } from './recordSearch.ts';
 
-/** What stands on one line of the matrix, in order from the top. */
+/** What stands on one line of the matrix, in order from the top. `at` is its aria-rowindex. */
 export type Line =
   | {
       readonly kind: 'group';
       readonly key: string;
+      readonly at: number;
       readonly verdict: Verdict;
       readonly count: number;
       readonly isFolded: boolean;
     }
-  | { readonly kind: 'row'; readonly key: string; readonly row: Row; readonly isOpen: boolean }
-  | { readonly kind: 'details'; readonly key: string; readonly row: Row };
+  | {
+      readonly kind: 'row';
+      readonly key: string;
+      readonly at: number;
+      readonly row: Row;
+      /** Its fields stand on a line of their own below it. */
+      readonly isOpen: boolean;
+    };
+
+/** Lines are drawn and measured by the chunk: with 50,000 of them, one by one is too slow. */
+const CHUNK = 10;
 
 /** Rows that pass every filter of the address, in their order. */
 export function filterRows(rows: readonly Row[], search: RecordSearch): readonly Row[] {
@@ -40,22 +50,46 @@ export function layOut(
   folded: ReadonlySet<Verdict>,
 ): readonly Line[] {
   const lines: Line[] = [];
+  let at = 2; // the header is 1
   for (const verdict of verdicts) {
     const own = rows.filter((row) => row.verdict === verdict);
     if (own.length === 0) continue;
     const isFolded = folded.has(verdict);
-    lines.push({ kind: 'group', key: `group:${verdict}`, verdict, count: own.length, isFolded });
+    const key = `group:${verdict}`;
+    lines.push({ kind: 'group', key, at, verdict, count: own.length, isFolded });
+    at += 1;
     if (isFolded) continue;
     for (const severity of severities) {
       for (const row of own) {
         if (row.severity !== severity) continue;
         const isOpen = open.has(row.id);
-        lines.push({ kind: 'row', key: row.id, row, isOpen });
-        if (isOpen) lines.push({ kind: 'details', key: `details:${row.id}`, row });
+        lines.push({ kind: 'row', key: row.id, at, row, isOpen });
+        at += isOpen ? 2 : 1;
       }
     }
   }
   return lines;
+}
+
+/** How many rows the whole table has, header and opened fields included. */
+export function rowCount(lines: readonly Line[]): number {
+  const last = lines.at(-1);
+  if (last === undefined) return 1;
+  return last.kind === 'row' && last.isOpen ? last.at + 1 : last.at;
+}
+
+export function chunksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const chunks: (readonly Line[])[] = [];
+  for (let at = 0; at < lines.length; at += CHUNK) chunks.push(lines.slice(at, at + CHUNK));
+  return chunks;
+}
+
+export function chunkOf(index: number): number {
+  return Math.floor(index / CHUNK);
+}
+
+export function firstOf(chunk: number): number {
+  return chunk * CHUNK;
 }
 
 function passesVerdict(row: Row, verdict: RecordSearch['verdict']): boolean {

@@ -1,37 +1,41 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
+  type RefObject,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import type { Row } from '#core/compare/comparison.ts';
-import type { Line } from './matrixLines.ts';
+import { chunkOf, firstOf, type Line } from './matrixLines.ts';
 
 interface Matrix {
   readonly lines: readonly Line[];
+  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
+  /** Takes the focus as the table opens. */
   readonly focusRow: string | undefined;
   readonly onOpenResources: (row: Row) => void;
   readonly onFilter: () => void;
 }
 
 /** Moves the focus from row to row, also to rows that are not drawn yet. */
-export function useMatrixKeys({ lines, virtual, focusRow, onOpenResources, onFilter }: Matrix) {
+export function useMatrixKeys(matrix: Matrix) {
+  const { lines, scroller, virtual, focusRow, onOpenResources, onFilter } = matrix;
   const [active, setActive] = useState<string | undefined>(focusRow);
-  const wanted = useRef<string | undefined>(undefined);
-  const drawn = virtual.getVirtualItems();
-  useScrollOnceTo(focusRow, lines, virtual);
+  const wanted = useRef<string | undefined>(focusRow);
 
-  // A row scrolled to is drawn a frame later; the focus waits for it.
+  // A row far away is drawn only once its chunk was scrolled to; the focus waits for it.
   useLayoutEffect(() => {
     if (wanted.current === undefined) return;
-    const button = rowButton(virtual.scrollElement, wanted.current);
-    if (button === undefined) return;
-    wanted.current = undefined;
-    button.focus({ preventScroll: true });
+    const button = rowButton(scroller.current, wanted.current);
+    const at = lines.findIndex(({ key }) => key === wanted.current);
+    if (button !== undefined) {
+      wanted.current = undefined;
+      button.focus({ preventScroll: true });
+      button.closest('tr')?.scrollIntoView({ block: 'nearest' });
+    } else if (at >= 0) virtual.scrollToIndex(chunkOf(at), { align: 'auto' });
   });
 
   const moveTo = (index: number) => {
@@ -39,10 +43,9 @@ export function useMatrixKeys({ lines, virtual, focusRow, onOpenResources, onFil
     if (line?.kind !== 'row') return;
     wanted.current = line.key;
     setActive(line.key);
-    virtual.scrollToIndex(index, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const at = lines.findIndex(({ key }) => key === active);
     const line = lines[at];
     const move = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
@@ -54,28 +57,24 @@ export function useMatrixKeys({ lines, virtual, focusRow, onOpenResources, onFil
     else return;
     event.preventDefault();
   };
-  const isDrawn = drawn.some(({ key }) => key === active);
-  const first = drawn.find(({ index }) => lines[index]?.kind === 'row')?.key;
+  const drawn = virtual.getVirtualItems().map(({ index }) => index);
+  const stop = tabStopOf(lines, active, drawn);
   return {
     onKeyDown,
     onFocus: useCallback((id: string) => setActive(id), []),
-    tabStop: isDrawn ? active : String(first),
+    tabStopIn: (chunk: number) => (chunk === stop?.chunk ? stop.key : undefined),
   };
 }
 
-/** A link to a row shows it; later changes of the address come from the table itself. */
-function useScrollOnceTo(
-  row: string | undefined,
-  lines: readonly Line[],
-  virtual: Matrix['virtual'],
-) {
-  const first = useRef(row);
-  useEffect(() => {
-    const at = lines.findIndex(({ key }) => key === first.current);
-    if (first.current === undefined || at < 0) return;
-    first.current = undefined;
-    virtual.scrollToIndex(at, { align: 'start' });
-  }, [lines, virtual]);
+/** The row the Tab key reaches: the active one, else the first one drawn. */
+function tabStopOf(lines: readonly Line[], active: string | undefined, drawn: readonly number[]) {
+  const at = active === undefined ? -1 : lines.findIndex(({ key }) => key === active);
+  if (active !== undefined && at >= 0 && drawn.includes(chunkOf(at))) {
+    return { chunk: chunkOf(at), key: active };
+  }
+  const first = nextRow(lines, firstOf(drawn[0] ?? 0) - 1, 1);
+  const line = lines[first];
+  return line === undefined ? undefined : { chunk: chunkOf(first), key: line.key };
 }
 
 function nextRow(lines: readonly Line[], from: number, step: number): number {
@@ -87,4 +86,9 @@ function nextRow(lines: readonly Line[], from: number, step: number): number {
 function rowButton(table: Element | null, id: string): HTMLElement | undefined {
   const buttons = table?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
   return [...buttons].find((button) => button.dataset.row === id);
+}
+
+/** A note being written in the table keeps its letters. */
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
