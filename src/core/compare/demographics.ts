@@ -1,4 +1,4 @@
-import type { DemographicsFact, PersonName } from '#core/facts/care.ts';
+import type { DemographicsFact, PersonName, PostalAddress } from '#core/facts/care.ts';
 import { compareAddresses, compareTelecoms } from '#core/link/person/contact.ts';
 import { compareNames, plainNames, suffixesDiffer } from '#core/link/person/names.ts';
 import type { CompareRule, FieldRule } from './field.ts';
@@ -99,22 +99,30 @@ const deceased: Rule = {
 
 const address: Rule = {
   name: 'address',
-  show({ addresses }) {
-    const [first] = addresses.filter(({ use }) => use !== 'old');
+  show(fact) {
+    const [first] = current(fact);
     if (first === undefined) return undefined;
     const { line, city, state, postalCode } = first;
     return [...line, city, state, postalCode].filter((part) => part !== undefined).join(', ');
   },
   compare(one, other) {
-    const { street, zip } = compareAddresses(
-      one.addresses.filter(({ use }) => use !== 'old'),
-      other.addresses.filter(({ use }) => use !== 'old'),
-    );
-    if (street === 'different' || zip === 'different') return different('minor');
-    if (street === 'absent' && zip === 'absent') return notComparable('no part both state');
-    return street === 'similar' ? sameWithin('spelled differently') : same;
+    const [mine, theirs] = [current(one), current(other)];
+    const { street, zip } = compareAddresses(mine, theirs);
+    if (street === 'same' || street === 'similar') {
+      if (zip === 'different') return different('minor');
+      return street === 'similar' ? sameWithin('spelled differently') : same;
+    }
+    const both = (part: (one: PostalAddress) => boolean) => mine.some(part) && theirs.some(part);
+    if (both(({ line }) => line.join('').trim() !== '')) return different('minor');
+    if (zip === 'same') return sameWithin('the same postal code');
+    const isCoded = both(({ postalCode }) => postalCode !== undefined);
+    return isCoded ? different('minor') : notComparable('no part both state');
   },
 };
+
+function current({ addresses }: DemographicsFact): readonly PostalAddress[] {
+  return addresses.filter(({ use }) => use !== 'old');
+}
 
 const telecom: Rule = {
   name: 'telecom',

@@ -26,7 +26,7 @@ export function doseOf({ dose, drug }: MedicationFact, terms: Terminology): Dose
   const mg = massOf(dose, terms);
   if (mg !== undefined) return { kind: 'mass', mg };
   const strength = onlyStrength(drug);
-  const milliliters = dose.unit === undefined ? undefined : terms.convert(dose, 'mL');
+  const milliliters = inUnit(dose, 'mL', terms);
   if (milliliters !== undefined) {
     const perMl = strength === undefined ? undefined : massPerMilliliter(strength, terms);
     if (perMl !== undefined) return { kind: 'mass', mg: perMl * milliliters };
@@ -57,6 +57,11 @@ export function isAboutEqual(one: number, other: number): boolean {
   return Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
 }
 
+/** Whether an amount is stated as a mass, not as pieces or a volume. */
+export function isMass(dose: Quantity, terms: Terminology): boolean {
+  return massOf(dose, terms) !== undefined;
+}
+
 /** Two amounts side by side. Symmetric. */
 export function compareDoses(one: Dose, other: Dose): FieldFinding {
   const [a, b] = [amountOf(one), amountOf(other)];
@@ -82,7 +87,13 @@ function amountOf(dose: Dose): { value: number; unit: string } {
 }
 
 function massOf(quantity: Quantity, terms: Terminology): number | undefined {
-  return quantity.unit === undefined ? undefined : terms.convert(quantity, 'mg');
+  return inUnit(quantity, 'mg', terms);
+}
+
+/** Units as people write them (`mcg`, `ml`) are read before they are converted. */
+function inUnit(quantity: Quantity, wanted: string, terms: Terminology): number | undefined {
+  if (quantity.unit === undefined) return undefined;
+  return terms.convert({ ...quantity, unit: terms.ucum(quantity.unit) ?? quantity.unit }, wanted);
 }
 
 /** A combination states one strength for each ingredient: no single mass stands for it. */
@@ -103,13 +114,13 @@ function massPerMilliliter(strength: string, terms: Terminology): number | undef
   if (amount === undefined || unit === undefined || per === undefined) return undefined;
   const mg = massOf({ value: Number(amount), unit, comparator: undefined }, terms);
   const volume = { value: Number(count ?? 1), unit: per, comparator: undefined };
-  const milliliters = terms.convert(volume, 'mL');
+  const milliliters = inUnit(volume, 'mL', terms);
   return mg === undefined || !milliliters ? undefined : mg / milliliters;
 }
 
 function isVolume(unit: string | undefined, terms: Terminology): boolean {
   if (unit === undefined) return false;
-  return terms.convert({ value: 1, unit, comparator: undefined }, 'mL') !== undefined;
+  return inUnit({ value: 1, unit, comparator: undefined }, 'mL', terms) !== undefined;
 }
 
 const PIECES =

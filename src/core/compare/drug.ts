@@ -7,6 +7,7 @@ import {
   type Dose,
   doseOf,
   isAboutEqual,
+  isMass,
   ratioSeverity,
   strengthOf,
 } from './dose.ts';
@@ -22,7 +23,7 @@ export function showDose(fact: MedicationFact, terms: Terminology): string | und
   }
   const stated = `${dose.comparator ?? ''}${dose.value}${dose.unit === undefined ? '' : ` ${dose.unit}`}`;
   const amount = doseOf(fact, terms);
-  const isDerived = amount?.kind === 'mass' && terms.convert(dose, 'mg') === undefined;
+  const isDerived = amount?.kind === 'mass' && !isMass(dose, terms);
   return isDerived ? `${stated} (${showMass(amount.mg)})` : stated;
 }
 
