@@ -27,14 +27,24 @@ export function makeRecords(size: number): readonly TextRecord[] {
 /** One person's worth: subjects are made the same so that nothing is withheld as another's. */
 function clinical(resources: readonly FhirResource[]): readonly FhirResource[] {
   return resources
-    .filter(({ resourceType }) => !['Patient', 'Practitioner', 'Organization', 'Location'].includes(resourceType))
-    .map((resource) => JSON.parse(JSON.stringify(resource).replace(/"Patient\/[^"]+"/g, '"Patient/1"')));
+    .filter(
+      ({ resourceType }) =>
+        !['Patient', 'Practitioner', 'Organization', 'Location'].includes(resourceType),
+    )
+    .map((resource) =>
+      JSON.parse(JSON.stringify(resource).replace(/"Patient\/[^"]+"/g, '"Patient/1"')),
+    );
 }
 
 /** The same resource under another id, moved by whole years, so that it is another fact. */
 function again(resource: FhirResource | undefined, turn: number): FhirResource {
   const text = JSON.stringify({ ...resource, id: `${resource?.id}-${turn}` });
   return JSON.parse(
-    turn === 0 ? text : text.replace(/"(19|20)(\d{2})-/g, (_all, _century, year) => `"${1900 + ((Number(year) + turn) % 100)}-`),
+    turn === 0
+      ? text
+      : text.replace(
+          /"(19|20)(\d{2})-/g,
+          (_all, _century, year) => `"${1900 + ((Number(year) + turn) % 100)}-`,
+        ),
   );
 }
