@@ -130,15 +130,31 @@ function nationalDrugCodes(): string {
   ].join('\n');
 }
 
-const analytes = () =>
-  lines(
+/** One unit for all codes of an analyte, so that what they measure is drawn on one axis. */
+function usualUnits(): ReadonlyMap<string, string> {
+  const most = new Map<string, { readonly unit: string; readonly times: number }>();
+  for (const row of read('loinc-common.tsv')) {
+    const unit = get(row, 'ucum_units').split(' ')[0] ?? '';
+    const times = Number(get(row, 'occurrences_in_sample_data') || '0');
+    const best = most.get(get(row, 'analyte_group'));
+    // Of two units no sample uses, mass reads more familiar here than amount of substance.
+    const isBetter =
+      times > (best?.times ?? -1) || (best?.unit.includes('mol') && times === best.times);
+    if (unit !== '' && isBetter) most.set(get(row, 'analyte_group'), { unit, times });
+  }
+  return new Map([...most].map(([group, { unit }]) => [group, unit]));
+}
+
+function analytes(): string {
+  const units = usualUnits();
+  return lines(
     read('loinc-common.tsv').map((row) => [
       get(row, 'loinc'),
       get(row, 'analyte_group'),
       get(row, 'common_name') || get(row, 'long_common_name') || get(row, 'component'),
       { lab: 'l', panel: 'l', vital: 'v', 'vital-panel': 'v', social: 's' }[get(row, 'class')] ??
         '',
-      get(row, 'ucum_units').split(' ')[0] ?? '',
+      units.get(get(row, 'analyte_group')) ?? '',
       // Albumin per creatinine has no mass of its own: mg/mmol x 8.84 = mg/g is creatinine's.
       get(row, 'molar_mass') || (get(row, 'note').startsWith('mg/mmol x 8.84') ? '113.118' : ''),
       get(row, 'hard_low'),
@@ -146,6 +162,7 @@ const analytes = () =>
       get(row, 'hard_unit'),
     ]),
   );
+}
 
 const vaccines = () =>
   lines(

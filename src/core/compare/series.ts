@@ -9,6 +9,27 @@ import type { Row, SeriesPoint } from './comparison.ts';
 type Series = NonNullable<Row['series']>;
 
 /**
+ * The number to draw: the value, else the systolic pressure of a panel, else its first component.
+ */
+function drawnOf(fact: ObservationFact, terms: Terminology): Drawn | undefined {
+  const whole = { code: fact.code, value: fact.value };
+  const parts = fact.components.map(({ code, value }) => ({ code, value }));
+  const found = [whole, ...parts].flatMap(({ code, value }): readonly Drawn[] => {
+    const quantity = value === undefined ? undefined : quantityIn(value);
+    const analyte = analyteOf(code, terms);
+    const name = analyte?.group ?? code?.codings[0]?.code;
+    return quantity === undefined || name === undefined ? [] : [{ name, analyte, quantity }];
+  });
+  return found.find(({ name }) => name === 'sbp') ?? found[0];
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly analyte: Analyte | undefined;
+  readonly quantity: Quantity;
+}
+
+/**
  * One measured value, ready to be drawn beside others of its analyte.
  *
  * @returns the value in the analyte's usual unit where it converts, else as sent; `undefined`
@@ -19,10 +40,9 @@ export function seriesPoint(
   fact: ObservationFact,
   terms: Terminology,
 ): { readonly analyte: string; readonly point: SeriesPoint } | undefined {
-  const analyte = analyteOf(fact.code, terms);
-  const [date, name] = [observedOn(fact), analyte?.group ?? fact.code?.codings[0]?.code];
-  const quantity = fact.value === undefined ? undefined : quantityIn(fact.value);
-  if (date === undefined || name === undefined || quantity === undefined) return undefined;
+  const [date, drawn] = [observedOn(fact), drawnOf(fact, terms)];
+  if (date === undefined || drawn === undefined) return undefined;
+  const { name, analyte, quantity } = drawn;
   const inUnit = usualUnit(quantity, analyte, terms);
   const limit = (end: Quantity | undefined) =>
     end === undefined

@@ -109,14 +109,14 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 787-2	erythrocyte-mean-corpuscular-volume|entvol|rbc	MCV	l	fL		40	160	fL
 788-0	erythrocyte-distribution-width|ratio|rbc	RDW	l	%				
 789-8	erythrocytes|ncnc|bld	RBC	l	10*6/uL		0.5	12	10*6/uL
-790-6	erythrocytes|ncnc|bld	RBC	l	10*9/uL		0.5	12	10*6/uL
+790-6	erythrocytes|ncnc|bld	RBC	l	10*6/uL		0.5	12	10*6/uL
 791-4	erythrocytes|ncnc|csf	RBC	l	10*3/uL				
-792-2	erythrocytes|ncnc|csf	RBC	l	/uL				
+792-2	erythrocytes|ncnc|csf	RBC	l	10*3/uL				
 798-9	erythrocytes|ncnc|urine	RBC	l	/uL				
 799-7	erythrocytes|ncnc|urine	RBC	l	/uL				
 804-5	leukocytes|ncnc|bld	WBC	l	10*3/uL		0	1000	10*3/uL
 805-2	leukocytes|ncnc|csf	WBC	l	10*3/uL				
-806-0	leukocytes|ncnc|csf	WBC	l	/uL				
+806-0	leukocytes|ncnc|csf	WBC	l	10*3/uL				
 882-1	abo-rh	Blood type	l					
 883-9	abo	ABO	l					
 890-4	ab-screen	Antibody screen	l					
@@ -134,7 +134,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 1743-4	alanine-aminotransferase|ccnc|ser	ALT (SGPT)	l	U/L		1	50000	U/L
 1744-2	alanine-aminotransferase|ccnc|ser	ALT (SGPT)	l	U/L		1	50000	U/L
 1751-7	albumin|conc|ser	Albumin [Mass/volume] in Serum or Plasma	l	g/dL		0.5	8	g/dL
-1754-1	albumin|conc|urine	Albumin [Mass/volume] in Urine	l	g/dL				
+1754-1	albumin|conc|urine	Albumin [Mass/volume] in Urine	l	mg/dL				
 1755-8	albumin|rate|urine|24h	Albumin [Mass/time] in 24 hour Urine	l	mg/(24.h)				
 1759-0	albumin-globulin|mratio|ser	Albumin/Globulin [Mass Ratio] in Serum or Plasma	l	{ratio}				
 1762-4	aldosterone|conc|bld	Aldosterone [Mass/volume] in Blood	l	ng/dL	360.44			
@@ -148,9 +148,9 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 1823-4	alpha-tocopherol|conc|ser	Alpha tocopherol [Mass/volume] in Serum or Plasma	l	mg/dL	430.71			
 1825-9	alpha-1-antitrypsin|conc|ser	Alpha 1 antitrypsin [Mass/volume] in Serum or Plasma	l	mg/dL				
 1834-1	alpha-1-fetoprotein|conc|ser	AFP	l	ng/mL				
-1839-0	ammonia|conc|bld	Ammonia [Moles/volume] in Blood	l	umol/L	17.031			
-1841-6	ammonia|conc|ser	Ammonia [Moles/volume] in Serum	l	umol/L	17.031	1	2000	umol/L
-1842-4	ammonia|conc|urine	Ammonia [Moles/volume] in Urine	l	umol/L	17.031			
+1839-0	ammonia|conc|bld	Ammonia [Moles/volume] in Blood	l	ug/mL	17.031			
+1841-6	ammonia|conc|ser	Ammonia [Moles/volume] in Serum	l	ug/dL	17.031	1	2000	umol/L
+1842-4	ammonia|conc|urine	Ammonia [Moles/volume] in Urine	l	ug/dL	17.031			
 1863-0	anion-gap-4|conc|ser|mol	Anion gap 4 in Serum or Plasma	l	mmol/L				
 1869-7	apolipoprotein-a-i|conc|ser	Apolipoprotein A-I [Mass/volume] in Serum or Plasma	l	g/L				
 1884-6	apolipoprotein-b|conc|ser	Apolipoprotein B [Mass/volume] in Serum or Plasma	l	mg/dL				
@@ -177,11 +177,11 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 1987-7	c-peptide|conc|urine	C peptide [Mass/volume] in Urine	l	ng/mL				
 1988-5	c-reactive-protein|conc|ser	CRP	l	mg/L		0	1000	mg/L
 1989-3	25-hydroxyvitamin-d3|conc|ser	25-hydroxyvitamin D3 [Mass/volume] in Serum or Plasma	l	ng/mL	400.64			
-1994-3	calcium-ionized|conc|bld	Ionized calcium	l	mmol/L	40.078			
-1995-0	calcium-ionized|conc|ser	Ionized calcium	l	mmol/L	40.078	0.3	3.5	mmol/L
-1996-8	calcium|conc|bld	Calcium [Moles/volume] in Blood	l	mmol/L	40.078			
-2000-8	calcium|conc|ser	Calcium [Moles/volume] in Serum or Plasma	l	mmol/L	40.078	3	20	mg/dL
-2004-0	calcium|conc|urine	Calcium [Moles/volume] in Urine	l	mmol/L	40.078			
+1994-3	calcium-ionized|conc|bld	Ionized calcium	l	mg/dL	40.078			
+1995-0	calcium-ionized|conc|ser	Ionized calcium	l	mg/dL	40.078	0.3	3.5	mmol/L
+1996-8	calcium|conc|bld	Calcium [Moles/volume] in Blood	l	mg/dL	40.078			
+2000-8	calcium|conc|ser	Calcium [Moles/volume] in Serum or Plasma	l	mg/dL	40.078	3	20	mg/dL
+2004-0	calcium|conc|urine	Calcium [Moles/volume] in Urine	l	mg/dL	40.078			
 2006-5	cancer-ag-125|pres|ser	Cancer Ag 125 [Presence] in Serum or Plasma	l					
 2007-3	cancer-ag-15-3|pres|ser	Cancer Ag 15-3 [Presence] in Serum or Plasma	l					
 2009-9	cancer-ag-19-9|pres|ser	Cancer Ag 19-9 [Presence] in Serum or Plasma	l					
@@ -199,7 +199,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 2069-3	chloride|conc|bld	Chloride [Moles/volume] in Blood	l	mmol/L	35.453			
 2075-0	chloride|conc|ser	Chloride [Moles/volume] in Serum or Plasma	l	mmol/L	35.453	50	160	mmol/L
 2078-4	chloride|conc|urine	Chloride [Moles/volume] in Urine	l	mmol/L	35.453			
-2079-2	chloride|rate|urine|24h	Chloride [Moles/time] in 24 hour Urine	l	mmol/(24.h)	35.453			
+2079-2	chloride|rate|urine|24h	Chloride [Moles/time] in 24 hour Urine	l	g/(24.h)	35.453			
 2085-9	cholesterol-in-hdl|conc|ser	HDL	l	mg/dL	386.654	2	200	mg/dL
 2089-1	cholesterol-in-ldl|conc|ser	LDL	l	mg/dL	386.654	1	1000	mg/dL
 2091-7	cholesterol-in-vldl|conc|ser	VLDL	l	mg/dL	386.654			
@@ -223,14 +223,14 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 2164-2	creatinine-renal-clearance|vrat|urine+ser-plas|24h	Creatinine renal clearance in 24 hour Urine and Serum or Plasma	l	mL/min				
 2191-5	dehydroepiandrosterone-sulfate|conc|ser	Dehydroepiandrosterone sulfate (DHEA-S) [Mass/volume] in Serum or Plasma	l	ug/dL	368.49			
 2192-3	dehydroepiandrosterone-sulfate|rate|urine|24h	Dehydroepiandrosterone sulfate (DHEA-S) [Mass/time] in 24 hour Urine	l	ug/(24.h)	368.49			
-2243-4	estradiol|conc|ser	Estradiol (E2) [Mass/volume] in Serum or Plasma	l	pg/mL	272.38			
+2243-4	estradiol|conc|ser	Estradiol (E2) [Mass/volume] in Serum or Plasma	l	pmol/L	272.38			
 2276-4	ferritin|conc|ser	Ferritin [Mass/volume] in Serum or Plasma	l	ng/mL		1	100000	ng/mL
 2282-2	folate|conc|bld	Folate [Mass/volume] in Blood	l	ng/mL	441.4			
 2284-8	folate|conc|ser	Folate [Mass/volume] in Serum or Plasma	l	ng/mL	441.4			
 2286-3	follitropin|conc|ser|mol	FSH	l					
 2287-1	follitropin|rate|urine|24h	FSH	l					
 2324-2	gamma-glutamyl-transferase|ccnc|ser	GGT	l	U/L		1	10000	U/L
-2336-6	globulin|conc|ser	Globulin [Mass/volume] in Serum	l	g/dL		0.2	15	g/dL
+2336-6	globulin|conc|ser	Globulin [Mass/volume] in Serum	l	g/L		0.2	15	g/dL
 2339-0	glucose|conc|bld	Glucose	l	mg/dL	180.156	5	2500	mg/dL
 2340-8	glucose|conc|bld	Glucose	l	mg/dL	180.156	5	2500	mg/dL
 2341-6	glucose|conc|bld	Glucose	l	mg/dL	180.156	5	2500	mg/dL
@@ -240,7 +240,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 2347-3	glucose|conc|periton-fld	Glucose	l	mg/dL	180.156			
 2350-7	glucose|conc|urine	Glucose	l	mg/dL	180.156			
 2351-5	glucose|rate|urine|24h	Glucose	l	g/(24.h)	180.156			
-2428-1	homocysteine|conc|ser	Homocysteine [Mass/volume] in Serum or Plasma	l		135.18			
+2428-1	homocysteine|conc|ser	Homocysteine [Mass/volume] in Serum or Plasma	l	umol/L	135.18			
 2458-8	iga|conc|ser	IgA [Mass/volume] in Serum or Plasma	l	mg/dL				
 2462-0	ige|conc|ser	IgE [Mass/volume] in Serum	l	ug/L				
 2465-3	igg|conc|ser	IgG [Mass/volume] in Serum or Plasma	l	mg/dL				
@@ -254,11 +254,11 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 2504-9	iron|conc|urine	Iron [Mass/volume] in Urine	l	ug/dL	55.845			
 2513-0	ketones|pres|ser	Ketones [Presence] in Serum or Plasma	l					
 2514-8	ketones|pres|urine	Ketones [Presence] in Urine by Test strip	l					
-2518-9	lactate|conc|blda	Lactate [Moles/volume] in Arterial blood	l	mmol/L	90.078			
-2519-7	lactate|conc|bldv	Lactate [Moles/volume] in Venous blood	l	mmol/L	90.078			
-2520-5	lactate|conc|csf	Lactate [Moles/volume] in Cerebral spinal fluid	l	mmol/L	90.078			
+2518-9	lactate|conc|blda	Lactate [Moles/volume] in Arterial blood	l	mg/dL	90.078			
+2519-7	lactate|conc|bldv	Lactate [Moles/volume] in Venous blood	l	mg/dL	90.078			
+2520-5	lactate|conc|csf	Lactate [Moles/volume] in Cerebral spinal fluid	l	mg/dL	90.078			
 2523-9	lactate|conc|periton-fld	Lactate [Moles/volume] in Peritoneal fluid	l	mmol/L	90.078			
-2524-7	lactate|conc|ser	Lactate [Moles/volume] in Serum or Plasma	l	mmol/L	90.078	0.1	50	mmol/L
+2524-7	lactate|conc|ser	Lactate [Moles/volume] in Serum or Plasma	l	mg/dL	90.078	0.1	50	mmol/L
 2526-2	lactate|rate|urine|24h	Lactate [Mass/time] in 24 hour Urine	l	mg/(24.h)	90.078			
 2528-8	lactate-dehydrogenase|ccnc|csf	LDH	l	U/L				
 2529-6	lactate-dehydrogenase|ccnc|body-fld	LDH	l	U/L				
@@ -269,10 +269,10 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 2575-9	lipoprotein-pre-beta|conc|ser	Lipoprotein.pre-beta [Mass/volume] in Serum or Plasma	l	mg/dL				
 2579-1	lutropin|conc|ser|mol	LH	l					
 2580-9	lutropin|conc|urine|mol	LH	l					
-2593-2	magnesium|conc|bld	Magnesium [Moles/volume] in Blood	l	mmol/L	24.305			
-2598-1	magnesium|conc|urine	Magnesium [Moles/volume] in Urine	l	mmol/L	24.305			
-2599-9	magnesium|rate|urine|24h	Magnesium [Moles/time] in 24 hour Urine	l	mmol/(24.h)	24.305			
-2601-3	magnesium|conc|ser	Magnesium [Moles/volume] in Serum or Plasma	l	mmol/L	24.305	0.2	15	mg/dL
+2593-2	magnesium|conc|bld	Magnesium [Moles/volume] in Blood	l	mg/dL	24.305			
+2598-1	magnesium|conc|urine	Magnesium [Moles/volume] in Urine	l	mg/dL	24.305			
+2599-9	magnesium|rate|urine|24h	Magnesium [Moles/time] in 24 hour Urine	l	mg/(24.h)	24.305			
+2601-3	magnesium|conc|ser	Magnesium [Moles/volume] in Serum or Plasma	l	mg/dL	24.305	0.2	15	mg/dL
 2614-6	methemoglobin-hemoglobin-total|frac|bld	Methemoglobin/Hemoglobin.total in Blood	l	%				
 2615-3	methemoglobin-hemoglobin-total|frac|blda	Methemoglobin/Hemoglobin.total in Arterial blood	l	%				
 2616-1	methemoglobin-hemoglobin-total|frac|bldc	Methemoglobin/Hemoglobin.total in Capillary blood	l	%				
@@ -306,7 +306,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 2779-7	phosphate|rate|urine|24h	Phosphate [Mass/time] in 24 hour Urine	l	mg/(24.h)	30.974			
 2823-3	potassium|conc|ser	Potassium [Moles/volume] in Serum or Plasma	l	mmol/L	39.098	1	12	mmol/L
 2828-2	potassium|conc|urine	Potassium [Moles/volume] in Urine	l	mmol/L	39.098			
-2829-0	potassium|rate|urine|24h	Potassium [Moles/time] in 24 hour Urine	l	mmol/(24.h)	39.098			
+2829-0	potassium|rate|urine|24h	Potassium [Moles/time] in 24 hour Urine	l	g/(24.h)	39.098			
 2839-9	progesterone|conc|ser	Progesterone [Mass/volume] in Serum or Plasma	l	ng/mL	314.46			
 2842-3	prolactin|conc|ser	Prolactin [Mass/volume] in Serum or Plasma	l	ng/mL				
 2857-1	prostate-specific-ag|conc|ser	PSA	l	ng/mL		0	20000	ng/mL
@@ -317,7 +317,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 2883-7	protein|conc|periton-fld	Total protein	l	g/L				
 2885-2	protein|conc|ser	Total protein	l	g/dL		1	18	g/dL
 2887-8	protein|pres|urine	Total protein	l					
-2888-6	protein|conc|urine	Total protein	l	g/dL				
+2888-6	protein|conc|urine	Total protein	l	mg/dL				
 2889-4	protein|rate|urine|24h	Total protein	l	g/(24.h)				
 2890-2	protein-creatinine|mratio|urine	Protein/Creatinine [Mass Ratio] in Urine	l	mg/g{creat}				
 2905-8	pyruvate|conc|bld	Pyruvate [Mass/volume] in Blood	l	mg/dL	88.06			
@@ -328,7 +328,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 2947-0	sodium|conc|bld	Sodium [Moles/volume] in Blood	l	mmol/L	22.99			
 2951-2	sodium|conc|ser	Sodium [Moles/volume] in Serum or Plasma	l	mmol/L	22.99	90	210	mmol/L
 2955-3	sodium|conc|urine	Sodium [Moles/volume] in Urine	l	mmol/L	22.99			
-2956-1	sodium|rate|urine|24h	Sodium [Moles/time] in 24 hour Urine	l	mmol/(24.h)	22.99			
+2956-1	sodium|rate|urine|24h	Sodium [Moles/time] in 24 hour Urine	l	mg/(24.h)	22.99			
 2963-7	somatotropin|conc|ser	Somatotropin [Mass/volume] in Serum or Plasma	l	ng/mL				
 2965-2	specific-gravity|rden|urine	Specific gravity of Urine	l	1				
 2986-8	testosterone|conc|ser	Testosterone [Mass/volume] in Serum or Plasma	l	ng/dL	288.42	0	5000	ng/dL
@@ -495,7 +495,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 5235-7	jo-1-extractable-nuclear-ab|pres|ser	Jo-1 extractable nuclear Ab [Presence] in Serum by Immune diffusion (ID)	l					
 5244-9	measles-virus-ab-igg|acnc|ser|ia	Measles virus IgG Ab [Units/volume] in Serum by Immunoassay	l	{Index_val}				
 5247-2	mitochondria-ab|titr|ser	Mitochondria Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
-5262-1	neutrophil-cytoplasmic-ab|acnc|ser	Neutrophil cytoplasmic Ab [Units/volume] in Serum by Immunofluorescence	l					
+5262-1	neutrophil-cytoplasmic-ab|acnc|ser	Neutrophil cytoplasmic Ab [Units/volume] in Serum by Immunofluorescence	l	[arb'U]/mL				
 5271-2	parietal-cell-ab|titr|ser	Parietal cell Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
 5289-4	reagin-ab|acnc|csf|vdrl	Reagin Ab [Units/volume] in Cerebral spinal fluid by VDRL	l					
 5290-2	reagin-ab|pres|csf|vdrl	Reagin Ab [Presence] in Cerebral spinal fluid by VDRL	l					
@@ -518,9 +518,9 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 5356-1	smith-extractable-nuclear-ab|pres|ser	Smith extractable nuclear Ab [Presence] in Serum by Immunoassay	l					
 5357-9	smith-extractable-nuclear-ab|pres|ser	Smith extractable nuclear Ab [Presence] in Serum by Immune diffusion (ID)	l					
 5358-7	smooth-muscle-ab|titr|ser	Smooth muscle Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
-5380-1	thyroglobulin-ab|acnc|ser	Thyroglobulin Ab [Units/volume] in Serum by Radioimmunoassay (RIA)	l					
+5380-1	thyroglobulin-ab|acnc|ser	Thyroglobulin Ab [Units/volume] in Serum by Radioimmunoassay (RIA)	l	[IU]/mL				
 5381-9	thyroglobulin-ab|titr|ser	Thyroglobulin Ab [Titer] in Serum by Latex agglutination	l	{titer}				
-5382-7	thyroperoxidase-ab|acnc|ser	Thyroperoxidase Ab [Units/volume] in Serum or Plasma by Radioimmunoassay (RIA)	l					
+5382-7	thyroperoxidase-ab|acnc|ser	Thyroperoxidase Ab [Units/volume] in Serum or Plasma by Radioimmunoassay (RIA)	l	[IU]/mL				
 5383-5	thyroperoxidase-ab|titr|ser	Thyroperoxidase Ab [Titer] in Serum or Plasma by Latex agglutination	l	{titer}				
 5385-0	thyrotropin-receptor-ab|acnc|ser	Thyrotropin receptor Ab [Units/volume] in Serum	l	[IU]/L				
 5388-4	toxoplasma-gondii-ab-igg|acnc|ser|ia	Toxoplasma gondii IgG Ab [Units/volume] in Serum or Plasma by Immunoassay	l	[arb'U]/mL				
@@ -553,7 +553,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 5804-0	protein|conc|urine	Total protein	l	mg/dL				
 5807-3	erythrocyte-casts|naric|urinesed	RBC casts [#/area] in Urine sediment by Microscopy low power field	l	/[LPF]				
 5808-1	erythrocytes|ncnc|urinesed	RBC	l	/mL				
-5810-7	specific-gravity|rden|urine	Specific gravity of Urine by Refractometry	l					
+5810-7	specific-gravity|rden|urine	Specific gravity of Urine by Refractometry	l	1				
 5811-5	specific-gravity|rden|urine	Specific gravity of Urine by Test strip	l	1				
 5814-9	triple-phosphate-crystals|pres|urinesed	Triple phosphate crystals [Presence] in Urine sediment by Light microscopy	l					
 5817-2	urate-crystals|pres|urinesed	Urate crystals [Presence] in Urine sediment by Light microscopy	l					
@@ -574,7 +574,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 5886-7	virus-identified|id|stool|culture	Virus identified in Stool by Culture	l					
 5889-1	protein-s-free|acnc|ppp	Protein S Free [Units/volume] in Platelet poor plasma by Coagulation assay	l	[IU]/mL				
 5892-5	protein-s|acnc|ppp	Protein S [Units/volume] in Platelet poor plasma by Coagulation assay	l	[IU]/mL				
-5893-3	protein-s|acnc|ppp	Protein S [Units/volume] in Platelet poor plasma by Chromogenic method	l	[arb'U]/mL				
+5893-3	protein-s|acnc|ppp	Protein S [Units/volume] in Platelet poor plasma by Chromogenic method	l	[IU]/mL				
 5901-4	coagulation-tissue-factor-induced|time|ppp^control	PT	l	s				
 5902-2	coagulation-tissue-factor-induced|time|ppp	PT	l	s		5	300	s
 5905-5	monocytes-100-leukocytes|nfrac|bld	Monocytes/100 leukocytes in Blood by Automated count	l	%				
@@ -631,18 +631,18 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 6692-8	lutropin|rate|urine|24h|mol	LH	l					
 6742-1	erythrocyte-morphology-finding|id|bld	Erythrocyte morphology finding [Identifier] in Blood	l					
 6768-6	alkaline-phosphatase|ccnc|ser	ALP	l	U/L		1	10000	U/L
-6771-0	alpha-1-antitrypsin|conc|ser	Alpha 1 antitrypsin [Mass/volume] in Serum or Plasma by Nephelometry	l	g/L				
+6771-0	alpha-1-antitrypsin|conc|ser	Alpha 1 antitrypsin [Mass/volume] in Serum or Plasma by Nephelometry	l	mg/dL				
 6777-7	glucose|conc|ser	Glucose	l	mg/dL	180.156	5	2500	mg/dL
 6778-5	iga|conc|urine	IgA [Mass/volume] in Urine by Electrophoresis	l	g/L				
-6779-3	iga|conc|urine	IgA [Mass/volume] in Urine by Immunoassay	l	mg/dL				
+6779-3	iga|conc|urine	IgA [Mass/volume] in Urine by Immunoassay	l	g/L				
 6780-1	igg|conc|urine	IgG [Mass/volume] in Urine by Electrophoresis	l	g/L				
-6781-9	igg|conc|urine	IgG [Mass/volume] in Urine by Immunoassay	l	mg/dL				
+6781-9	igg|conc|urine	IgG [Mass/volume] in Urine by Immunoassay	l	g/L				
 6783-5	igm|conc|urine	IgM [Mass/volume] in Urine by Electrophoresis	l	g/L				
-6784-3	igm|conc|urine	IgM [Mass/volume] in Urine by Immunoassay	l	mg/dL				
-6793-4	prealbumin|conc|ser	Prealbumin [Mass/volume] in Serum or Plasma by Immunoassay	l	mg/L				
+6784-3	igm|conc|urine	IgM [Mass/volume] in Urine by Immunoassay	l	g/L				
+6793-4	prealbumin|conc|ser	Prealbumin [Mass/volume] in Serum or Plasma by Immunoassay	l	g/dL				
 6833-8	cat-dander-ab-ige|acnc|ser	Cat dander IgE Ab [Units/volume] in Serum	l	k[IU]/L				
 6844-5	apis-mellifera-ab-ige|acnc|ser	Honey bee IgE Ab [Units/volume] in Serum	l	k[IU]/L				
-6873-4	beta-hydroxybutyrate|conc|ser	Beta hydroxybutyrate [Moles/volume] in Serum or Plasma	l	mmol/L	104.1			
+6873-4	beta-hydroxybutyrate|conc|ser	Beta hydroxybutyrate [Moles/volume] in Serum or Plasma	l	mg/dL	104.1			
 6874-2	calcium|rate|urine|24h	Calcium [Mass/time] in 24 hour Urine	l	mg/(24.h)	40.078			
 6875-9	cancer-ag-15-3|acnc|ser	Cancer Ag 15-3 [Units/volume] in Serum or Plasma	l	[arb'U]/mL				
 6879-1	corticotropin|conc|ser	Corticotropin [Mass/volume] in Plasma by Radioimmunoassay (RIA)	l	pg/mL				
@@ -651,8 +651,8 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 6921-1	cytomegalovirus-ab-igg|acnc|csf|ia	Cytomegalovirus IgG Ab [Units/volume] in Cerebral spinal fluid by Immunoassay	l					
 6924-5	gliadin-ab-iga|acnc|ser	Gliadin IgA Ab [Units/volume] in Serum	l	[arb'U]/L				
 6928-6	rheumatoid-factor|acnc|ser	Rheumatoid factor [Units/volume] in Serum by Immunoassay	l	[IU]/mL				
-6941-9	albumin|rate|urine|24h	Albumin [Mass/time] in 24 hour Urine by Electrophoresis	l	g/(24.h)				
-6942-7	albumin|conc|urine	Albumin [Mass/volume] in Urine by Electrophoresis	l	g/dL				
+6941-9	albumin|rate|urine|24h	Albumin [Mass/time] in 24 hour Urine by Electrophoresis	l	mg/(24.h)				
+6942-7	albumin|conc|urine	Albumin [Mass/volume] in Urine by Electrophoresis	l	mg/dL				
 6948-4	lamotrigine|conc|ser	lamoTRIgine [Mass/volume] in Serum or Plasma	l	ug/mL	256.09			
 6968-2	proteinase-3-ab|acnc|ser	Proteinase 3 Ab [Units/volume] in Serum	l	[arb'U]/mL				
 6969-0	myeloperoxidase-ab|acnc|ser	Myeloperoxidase Ab [Units/volume] in Serum	l	[arb'U]/mL				
@@ -753,7 +753,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 9279-1	resp-rate	RR	v	/min		2	120	/min
 9309-6	ammonia|rate|urine|24h	Ammonia [Mass/time] in 24 hour Urine	l	ug/(24.h)	17.031			
 9317-9	platelets|pres|bld	PLT	l					
-9318-7	albumin-creatinine|mratio|urine	Albumin/Creatinine [Mass Ratio] in Urine	l	ug/mg{creat}				
+9318-7	albumin-creatinine|mratio|urine	Albumin/Creatinine [Mass Ratio] in Urine	l	mg/g{creat}				
 9399-7	ribonucleoprotein-extractable-nuclear-ab|titr|ser	Ribonucleoprotein extractable nuclear Ab [Titer] in Serum	l	{titer}				
 9405-2	albumin-globulin|mratio|urine	Albumin/Globulin [Mass Ratio] in Urine	l	{ratio}				
 9406-0	albumin-globulin|mratio|urine|24h	Albumin/Globulin [Mass Ratio] in 24 hour Urine	l	{ratio}				
@@ -767,7 +767,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 9741-0	toxoplasma-gondii-ab-igg|acnc|csf	Toxoplasma gondii IgG Ab [Units/volume] in Cerebral spinal fluid	l					
 9826-9	treponema-pallidum-ab|pres|csf|if	Treponema pallidum Ab [Presence] in Cerebral spinal fluid by Immunofluorescence	l					
 9830-1	cholesterol-total-cholesterol-in-hdl|mratio|ser	Cholesterol.total/Cholesterol in HDL [Mass Ratio] in Serum or Plasma	l	{ratio}				
-9842-6	casts|naric|urinesed	Casts [#/area] in Urine sediment by Microscopy low power field	l	/[LPF]				
+9842-6	casts|naric|urinesed	Casts [#/area] in Urine sediment by Microscopy low power field	l	/[HPF]				
 9843-4	head-circ	Head circumference	v	cm		15	80	cm
 10154-3	code:10154-3	Chief Complaint						
 10157-6	sec:family	Family history						
@@ -882,7 +882,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 11610-3	heterophile-ab|acnc|ser	Heterophile Ab [Units/volume] in Serum	l					
 11778-8	edd	EDD	s					
 11996-6	gravida	Gravida	s	{#}		0	30	{#}
-12180-6	calcium-ionized|conc|ser	Ionized calcium	l	mmol/L	40.078	0.3	3.5	mmol/L
+12180-6	calcium-ionized|conc|ser	Ionized calcium	l	mg/dL	40.078	0.3	3.5	mmol/L
 12195-4	creatinine-renal-clearance-1-73-sq-m|arvrat|urine+ser-plas|24h	Creatinine renal clearance/1.73 sq M in 24 hour Urine and Serum or Plasma	l	mL/min/{1.73_m2}				
 12208-5	eosinophils-100-leukocytes|nfrac|csf	Eosinophils/100 leukocytes in Cerebral spinal fluid by Manual count	l	%				
 12221-8	heterophile-ab|pres|ser|sheep-cell-aggl	Heterophile Ab [Presence] in Serum by Sheep Cell Agglutination	l					
@@ -898,7 +898,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 12294-5	nicotine|pres|urine	Nicotine [Presence] in Urine	l					
 12310-9	phenytoin|pres|urine	Phenytoin [Presence] in Urine	l					
 12363-8	carbamazepine|pres|urine	carBAMazepine [Presence] in Urine	l					
-12470-1	homocysteine|conc|urine	Homocysteine [Mass/volume] in Urine	l		135.18			
+12470-1	homocysteine|conc|urine	Homocysteine [Mass/volume] in Urine	l	umol/L	135.18			
 12595-5	estradiol|conc|urine	Estradiol (E2) [Mass/volume] in Urine	l	pg/mL	272.38			
 12771-2	cholesterol-in-hdl|pres|ser	HDL	l					
 12772-0	cholesterol-in-hdl|acnc|ser	HDL	l					
@@ -932,9 +932,9 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 13519-4	basophils-100-leukocytes|nfrac|csf	Basophils/100 leukocytes in Cerebral spinal fluid by Manual count	l	%				
 13521-0	blasts-100-leukocytes|nfrac|csf	Blasts/100 leukocytes in Cerebral spinal fluid by Manual count	l	%				
 13529-3	erythrocytes-nucleated|ncnc|csf	Nucleated erythrocytes [#/volume] in Cerebral spinal fluid by Manual count	l	/uL				
-13536-8	globulin|conc|ser	Globulin [Mass/volume] in Plasma	l	g/dL		0.2	15	g/dL
+13536-8	globulin|conc|ser	Globulin [Mass/volume] in Plasma	l	g/L		0.2	15	g/dL
 13538-4	carbon-dioxide|conc|urine|mol	CO2	l	mmol/L				
-13539-2	phosphate|conc|urine	Phosphate [Moles/volume] in Urine	l	mmol/L	30.974			
+13539-2	phosphate|conc|urine	Phosphate [Moles/volume] in Urine	l	mg/dL	30.974			
 13653-1	epithelial-cells-renal|ncnc|urinesed	Epithelial cells.renal [#/volume] in Urine sediment	l	/mL				
 13654-9	epithelial-cells-squamous|ncnc|urinesed	Epithelial cells.squamous [#/volume] in Urine sediment	l	/mL				
 13705-9	albumin-creatinine|mratio|urine|24h	Albumin/Creatinine [Mass Ratio] in 24 hour Urine	l	mg/g{creat}				
@@ -949,8 +949,8 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 13952-7	hepatitis-b-virus-core-ab|pres|ser|ia	Hepatitis B virus core Ab [Presence] in Serum or Plasma by Immunoassay	l					
 13954-3	hepatitis-b-virus-little-e-ag|pres|ser|ia	Hepatitis B virus e Ag [Presence] in Serum or Plasma by Immunoassay	l					
 13955-0	hepatitis-c-virus-ab|pres|ser|ia	Hepatitis C virus Ab [Presence] in Serum or Plasma by Immunoassay	l					
-13959-2	calcium-ionized|conc|ser	Ionized calcium	l	mmol/L	40.078	0.3	3.5	mmol/L
-13964-2	methylmalonate|conc|ser	Methylmalonate [Moles/volume] in Serum or Plasma	l	umol/L	118.09			
+13959-2	calcium-ionized|conc|ser	Ionized calcium	l	mg/dL	40.078	0.3	3.5	mmol/L
+13964-2	methylmalonate|conc|ser	Methylmalonate [Moles/volume] in Serum or Plasma	l	ug/dL	118.09			
 13965-9	homocysteine|conc|ser	Homocysteine [Moles/volume] in Serum or Plasma	l	umol/L	135.18			
 13969-1	creatine-kinase-mb|conc|ser	Creatine kinase.MB [Mass/volume] in Serum or Plasma	l	ng/mL				
 14039-2	neutrophils-100-leukocytes|nfrac|csf	Neutrophils/100 leukocytes in Cerebral spinal fluid by Microscopy	l	%				
@@ -960,9 +960,9 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 14106-9	lymphocytes|ncnc|csf	Lymphocytes [#/volume] in Cerebral spinal fluid by Manual count	l	10*3/uL				
 14107-7	neutrophils-segmented-100-leukocytes|nfrac|csf	Segmented neutrophils/100 leukocytes in Cerebral spinal fluid by Manual count	l	%				
 14118-4	lactate|conc|ser	Lactate [Mass/volume] in Serum or Plasma	l	mg/dL	90.078	0.1	50	mmol/L
-14121-8	pyruvate|conc|bld	Pyruvate [Moles/volume] in Blood	l	mmol/L	88.06			
+14121-8	pyruvate|conc|bld	Pyruvate [Moles/volume] in Blood	l	mg/dL	88.06			
 14158-0	cortisol|rate|urine|24h	Cortisol [Mass/time] in 24 hour Urine	l	ug/(24.h)	362.46			
-14165-5	lactate|conc|body-fld	Lactate [Moles/volume] in Body fluid	l	mmol/L	90.078			
+14165-5	lactate|conc|body-fld	Lactate [Moles/volume] in Body fluid	l	mg/dL	90.078			
 14196-0	reticulocytes|ncnc|bld	Reticulocytes [#/volume] in Blood	l	10*3/uL				
 14235-6	jo-1-extractable-nuclear-ab|titr|ser	Jo-1 extractable nuclear Ab [Titer] in Serum	l	{titer}				
 14236-4	mitochondria-ab|pres|ser	Mitochondria Ab [Presence] in Serum	l					
@@ -980,7 +980,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 14318-0	microscopic-observation|id|cvx|wet-preparation	Microscopic observation [Identifier] in Cervix by Wet preparation	l					
 14319-8	microscopic-observation|id|vag|wet-preparation	Microscopic observation [Identifier] in Vaginal fluid by Wet preparation	l					
 14325-5	bacteria-identified|id|xxx|environmental-culture	Bacteria identified in Unspecified specimen by Environmental culture	l					
-14334-7	lithium|conc|ser	Lithium [Moles/volume] in Serum or Plasma	l	mmol/L	6.94	0	10	mmol/L
+14334-7	lithium|conc|ser	Lithium [Moles/volume] in Serum or Plasma	l	ug/mL	6.94	0	10	mmol/L
 14336-2	ethanol|conc|ser	Ethanol [Mass/volume] in Serum or Plasma by Gas chromatography	l	mg/dL	46.069			
 14338-8	prealbumin|conc|ser	Prealbumin [Mass/volume] in Serum or Plasma	l	g/dL				
 14354-5	microscopic-observation|id|wound|acid-fast-stain-kinyoun-modified	Microscopic observation [Identifier] in Wound by Acid fast stain.Kinyoun modified	l					
@@ -1006,115 +1006,115 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 14494-9	virus-identified|id|vag|if	Virus identified in Vaginal fluid by Immunofluorescence	l					
 14496-4	virus-identified|id|sputum|if	Virus identified in Sputum by Immunofluorescence	l					
 14498-0	virus-identified|id|urethra|if	Virus identified in Urethra by Immunofluorescence	l					
-14566-4	calcitriol|conc|ser	Calcitriol [Moles/volume] in Serum or Plasma	l	pmol/L	416.64			
-14569-8	17-hydroxyprogesterone|conc|ser	17-Hydroxyprogesterone [Moles/volume] in Serum or Plasma	l	nmol/L	330.46			
-14570-6	17-hydroxyprogesterone|conc|urine	17-Hydroxyprogesterone [Moles/volume] in Urine	l	nmol/L	330.46			
-14571-4	17-hydroxyprogesterone|rate|urine|24h	17-Hydroxyprogesterone [Moles/time] in 24 hour Urine	l	nmol/(24.h)	330.46			
-14581-3	acetaminophen|conc|ser	Acetaminophen [Moles/volume] in Serum or Plasma	l	umol/L	151.16			
+14566-4	calcitriol|conc|ser	Calcitriol [Moles/volume] in Serum or Plasma	l	pg/mL	416.64			
+14569-8	17-hydroxyprogesterone|conc|ser	17-Hydroxyprogesterone [Moles/volume] in Serum or Plasma	l	ng/dL	330.46			
+14570-6	17-hydroxyprogesterone|conc|urine	17-Hydroxyprogesterone [Moles/volume] in Urine	l	ng/dL	330.46			
+14571-4	17-hydroxyprogesterone|rate|urine|24h	17-Hydroxyprogesterone [Moles/time] in 24 hour Urine	l	ng/(24.h)	330.46			
+14581-3	acetaminophen|conc|ser	Acetaminophen [Moles/volume] in Serum or Plasma	l	ug/mL	151.16			
 14585-4	albumin-creatinine|sratio|urine	Albumin/Creatinine [Molar ratio] in Urine	l	mmol/mol{creat}				
-14586-2	aldosterone|conc|ser	Aldosterone [Moles/volume] in Serum or Plasma	l	pmol/L	360.44			
-14587-0	aldosterone|rate|urine|24h	Aldosterone [Moles/time] in 24 hour Urine	l	nmol/(24.h)	360.44			
-14590-4	alpha-tocopherol|conc|ser	Alpha tocopherol [Moles/volume] in Serum or Plasma	l	umol/L	430.71			
-14597-9	amitriptyline|conc|ser	Amitriptyline [Moles/volume] in Serum or Plasma	l	nmol/L	277.4			
+14586-2	aldosterone|conc|ser	Aldosterone [Moles/volume] in Serum or Plasma	l	ng/dL	360.44			
+14587-0	aldosterone|rate|urine|24h	Aldosterone [Moles/time] in 24 hour Urine	l	ug/(24.h)	360.44			
+14590-4	alpha-tocopherol|conc|ser	Alpha tocopherol [Moles/volume] in Serum or Plasma	l	mg/dL	430.71			
+14597-9	amitriptyline|conc|ser	Amitriptyline [Moles/volume] in Serum or Plasma	l	ng/mL	277.4			
 14611-8	nuclear-ab-pattern|imp|ser	Nuclear Ab pattern [Interpretation] in Serum	l					
-14622-5	ascorbate|conc|ser	Ascorbate [Moles/volume] in Serum or Plasma	l	umol/L	176.12			
+14622-5	ascorbate|conc|ser	Ascorbate [Moles/volume] in Serum or Plasma	l	mg/dL	176.12			
 14627-4	bicarbonate|conc|bldv|mol	Bicarbonate	l	mmol/L				
-14629-0	bilirubin-direct|conc|ser	Direct bilirubin	l	umol/L	584.662			
-14630-8	bilirubin-non-glucuronidated|conc|ser	Bilirubin.indirect [Moles/volume] in Serum or Plasma	l	umol/L	584.662			
-14631-6	bilirubin|conc|ser	Total bilirubin	l	umol/L	584.662	0	80	mg/dL
+14629-0	bilirubin-direct|conc|ser	Direct bilirubin	l	mg/dL	584.662			
+14630-8	bilirubin-non-glucuronidated|conc|ser	Bilirubin.indirect [Moles/volume] in Serum or Plasma	l	mg/dL	584.662			
+14631-6	bilirubin|conc|ser	Total bilirubin	l	mg/dL	584.662	0	80	mg/dL
 14633-2	c-peptide|conc|ser|mol	C peptide [Moles/volume] in Serum or Plasma	l	pmol/L				
-14635-7	25-hydroxyvitamin-d3|conc|ser	25-hydroxyvitamin D3 [Moles/volume] in Serum or Plasma	l	nmol/L	400.64			
-14637-3	calcium|rate|urine|24h	Calcium [Moles/time] in 24 hour Urine	l	mmol/(24.h)	40.078			
-14639-9	carbamazepine|conc|ser	carBAMazepine [Moles/volume] in Serum or Plasma	l	umol/L	236.27			
-14646-4	cholesterol-in-hdl|conc|ser	HDL	l	mmol/L	386.654	2	200	mg/dL
-14647-2	cholesterol|conc|ser	Total cholesterol	l	mmol/L	386.654	20	1500	mg/dL
-14656-3	clozapine|conc|ser	cloZAPine [Moles/volume] in Serum or Plasma	l	nmol/L	326.82			
+14635-7	25-hydroxyvitamin-d3|conc|ser	25-hydroxyvitamin D3 [Moles/volume] in Serum or Plasma	l	ng/mL	400.64			
+14637-3	calcium|rate|urine|24h	Calcium [Moles/time] in 24 hour Urine	l	mg/(24.h)	40.078			
+14639-9	carbamazepine|conc|ser	carBAMazepine [Moles/volume] in Serum or Plasma	l	ug/mL	236.27			
+14646-4	cholesterol-in-hdl|conc|ser	HDL	l	mg/dL	386.654	2	200	mg/dL
+14647-2	cholesterol|conc|ser	Total cholesterol	l	mg/dL	386.654	20	1500	mg/dL
+14656-3	clozapine|conc|ser	cloZAPine [Moles/volume] in Serum or Plasma	l	ng/mL	326.82			
 14674-6	corticotropin|conc|ser|mol	Corticotropin [Moles/volume] in Plasma	l	pmol/L				
-14675-3	cortisol|conc|ser	Cortisol [Moles/volume] in Serum or Plasma	l	nmol/L	362.46	0	300	ug/dL
-14682-9	creatinine|conc|ser	Creatinine [Moles/volume] in Serum or Plasma	l	umol/L	113.118	0.1	40	mg/dL
-14683-7	creatinine|conc|urine	Creatinine [Moles/volume] in Urine	l	mmol/L	113.118			
-14684-5	creatinine|rate|urine|24h	Creatinine [Moles/time] in 24 hour Urine	l	mmol/(24.h)	113.118			
-14685-2	cobalamins|conc|ser	Vitamin B12	l	pmol/L	1355.37	20	10000	pg/mL
-14688-6	dehydroepiandrosterone-sulfate|conc|ser	Dehydroepiandrosterone sulfate (DHEA-S) [Moles/volume] in Serum or Plasma	l	umol/L	368.49			
-14698-5	digoxin|conc|ser	Digoxin [Moles/volume] in Serum or Plasma	l	nmol/L	780.94	0	30	ng/mL
+14675-3	cortisol|conc|ser	Cortisol [Moles/volume] in Serum or Plasma	l	ug/dL	362.46	0	300	ug/dL
+14682-9	creatinine|conc|ser	Creatinine [Moles/volume] in Serum or Plasma	l	mg/dL	113.118	0.1	40	mg/dL
+14683-7	creatinine|conc|urine	Creatinine [Moles/volume] in Urine	l	mg/dL	113.118			
+14684-5	creatinine|rate|urine|24h	Creatinine [Moles/time] in 24 hour Urine	l	g/(24.h)	113.118			
+14685-2	cobalamins|conc|ser	Vitamin B12	l	pg/mL	1355.37	20	10000	pg/mL
+14688-6	dehydroepiandrosterone-sulfate|conc|ser	Dehydroepiandrosterone sulfate (DHEA-S) [Moles/volume] in Serum or Plasma	l	ug/dL	368.49			
+14698-5	digoxin|conc|ser	Digoxin [Moles/volume] in Serum or Plasma	l	ng/mL	780.94	0	30	ng/mL
 14715-7	estradiol|conc|ser	Estradiol (E2) [Moles/volume] in Serum or Plasma	l	pmol/L	272.38			
-14719-9	ethanol|conc|ser	Ethanol [Moles/volume] in Serum or Plasma	l	mmol/L	46.069			
+14719-9	ethanol|conc|ser	Ethanol [Moles/volume] in Serum or Plasma	l	mg/dL	46.069			
 14723-1	ferritin|conc|ser|mol	Ferritin [Moles/volume] in Serum or Plasma	l	pmol/L		1	100000	ng/mL
 14724-9	ferritin|imp|bld	Ferritin [Interpretation] in Blood	l					
-14732-2	folate|conc|ser	Folate [Moles/volume] in Serum or Plasma	l	nmol/L	441.4			
+14732-2	folate|conc|ser	Folate [Moles/volume] in Serum or Plasma	l	ng/mL	441.4			
 14734-8	follitropin|rate|urine|24h|mol	FSH	l					
-14743-9	glucose|conc|bldc	Glucose	l	mmol/L	180.156	5	2500	mg/dL
-14744-7	glucose|conc|csf	Glucose	l	mmol/L	180.156			
-14745-4	glucose|conc|body-fld	Glucose	l	mmol/L	180.156			
-14748-8	glucose|conc|periton-fld	Glucose	l	mmol/L	180.156			
-14749-6	glucose|conc|ser	Glucose	l	mmol/L	180.156	5	2500	mg/dL
+14743-9	glucose|conc|bldc	Glucose	l	mg/dL	180.156	5	2500	mg/dL
+14744-7	glucose|conc|csf	Glucose	l	mg/dL	180.156			
+14745-4	glucose|conc|body-fld	Glucose	l	mg/dL	180.156			
+14748-8	glucose|conc|periton-fld	Glucose	l	mg/dL	180.156			
+14749-6	glucose|conc|ser	Glucose	l	mg/dL	180.156	5	2500	mg/dL
 14775-1	hemoglobin|conc|blda	Hgb	l	g/dL	16114.5			
 14796-7	insulin|conc|ser|mol	Insulin [Moles/volume] in Serum or Plasma	l	pmol/L				
 14797-5	iron|imp|ser	Iron [Interpretation] in Serum or Plasma	l					
-14798-3	iron|conc|ser	Iron [Moles/volume] in Serum or Plasma	l	umol/L	55.845	1	3000	ug/dL
-14799-1	iron|rate|urine|24h	Iron [Moles/time] in 24 hour Urine	l	umol/(24.h)	55.845			
-14800-7	iron-binding-capacity|conc|ser	TIBC	l	umol/L	55.845			
+14798-3	iron|conc|ser	Iron [Moles/volume] in Serum or Plasma	l	ug/dL	55.845	1	3000	ug/dL
+14799-1	iron|rate|urine|24h	Iron [Moles/time] in 24 hour Urine	l	ug/(24.h)	55.845			
+14800-7	iron-binding-capacity|conc|ser	TIBC	l	ug/dL	55.845			
 14801-5	iron-saturation|sfrac|ser	Iron saturation [Molar fraction] in Serum or Plasma	l	%				
 14803-1	lactate-dehydrogenase|ccnc|body-fld	LDH	l	U/L				
 14804-9	lactate-dehydrogenase|ccnc|ser	LDH	l	U/L		10	50000	U/L
 14805-6	lactate-dehydrogenase|ccnc|ser	LDH	l	U/L		10	50000	U/L
-14807-2	lead|conc|bld	Lead [Moles/volume] in Blood	l	umol/L	207.2	0	300	ug/dL
-14836-1	methotrexate|conc|ser	Methotrexate [Moles/volume] in Serum or Plasma	l	umol/L	454.44			
+14807-2	lead|conc|bld	Lead [Moles/volume] in Blood	l	ug/dL	207.2	0	300	ug/dL
+14836-1	methotrexate|conc|ser	Methotrexate [Moles/volume] in Serum or Plasma	l	ug/mL	454.44			
 14841-1	microscopic-observation|id|xxx|iron-hematoxylin-stain	Microscopic observation [Identifier] in Unspecified specimen by Iron hematoxylin stain	l					
 14842-9	microscopic-observation|id|xxx|kinyoun-iron-hematoxylin-stain	Microscopic observation [Identifier] in Unspecified specimen by Kinyoun iron hematoxylin stain	l					
-14856-9	nortriptyline|conc|ser	Nortriptyline [Moles/volume] in Serum or Plasma	l	umol/L	263.38			
+14856-9	nortriptyline|conc|ser	Nortriptyline [Moles/volume] in Serum or Plasma	l	ug/mL	263.38			
 14866-8	parathyrin-intact|conc|ser|mol	PTH	l	pmol/L		0	10000	pg/mL
-14874-2	phenobarbital|conc|ser	PHENobarbital [Moles/volume] in Serum or Plasma	l	umol/L	232.24			
-14877-5	phenytoin|conc|ser	Phenytoin [Moles/volume] in Serum or Plasma	l	umol/L	252.27	0	150	ug/mL
-14879-1	phosphate|conc|ser	Phosphate [Moles/volume] in Serum or Plasma	l	mmol/L	30.974	0.2	25	mg/dL
-14881-7	phosphate|rate|urine|24h	Phosphate [Moles/time] in 24 hour Urine	l	mmol/(24.h)	30.974			
-14890-8	progesterone|conc|ser	Progesterone [Moles/volume] in Serum or Plasma	l	nmol/L	314.46			
+14874-2	phenobarbital|conc|ser	PHENobarbital [Moles/volume] in Serum or Plasma	l	ug/mL	232.24			
+14877-5	phenytoin|conc|ser	Phenytoin [Moles/volume] in Serum or Plasma	l	ug/mL	252.27	0	150	ug/mL
+14879-1	phosphate|conc|ser	Phosphate [Moles/volume] in Serum or Plasma	l	mg/dL	30.974	0.2	25	mg/dL
+14881-7	phosphate|rate|urine|24h	Phosphate [Moles/time] in 24 hour Urine	l	mg/(24.h)	30.974			
+14890-8	progesterone|conc|ser	Progesterone [Moles/volume] in Serum or Plasma	l	ng/mL	314.46			
 14903-9	folate|imp|bld	Folate [Interpretation] in Blood	l					
 14904-7	reagin-ab|pres|xxx|vdrl	Reagin Ab [Presence] in Unspecified specimen by VDRL	l					
-14905-4	retinol|conc|ser	Retinol [Moles/volume] in Serum or Plasma	l	umol/L	286.45			
-14909-6	salicylates|conc|ser	Salicylates [Moles/volume] in Serum or Plasma	l	mmol/L	138.12			
-14913-8	testosterone|conc|ser	Testosterone [Moles/volume] in Serum or Plasma	l	nmol/L	288.42	0	5000	ng/dL
-14914-6	testosterone-free|conc|ser	Testosterone Free [Moles/volume] in Serum or Plasma	l	pmol/L	288.42			
-14915-3	theophylline|conc|ser	Theophylline [Moles/volume] in Serum or Plasma	l	umol/L	180.16			
+14905-4	retinol|conc|ser	Retinol [Moles/volume] in Serum or Plasma	l	ug/mL	286.45			
+14909-6	salicylates|conc|ser	Salicylates [Moles/volume] in Serum or Plasma	l	mg/dL	138.12			
+14913-8	testosterone|conc|ser	Testosterone [Moles/volume] in Serum or Plasma	l	ng/dL	288.42	0	5000	ng/dL
+14914-6	testosterone-free|conc|ser	Testosterone Free [Moles/volume] in Serum or Plasma	l	pg/mL	288.42			
+14915-3	theophylline|conc|ser	Theophylline [Moles/volume] in Serum or Plasma	l	ug/mL	180.16			
 14918-7	thyroglobulin|conc|ser|mol	Thyroglobulin [Moles/volume] in Serum or Plasma	l	pmol/L				
-14920-3	thyroxine-free|conc|ser	Free T4	l	pmol/L	776.87	0.05	15	ng/dL
-14921-1	thyroxine|conc|ser	T4	l	nmol/L	776.87			
-14927-8	triglyceride|conc|ser	Triglycerides	l	mmol/L	885.432	5	15000	mg/dL
-14928-6	triiodothyronine-free|conc|ser	Free T3	l	pmol/L	650.97			
-14930-2	triiodothyronine|conc|ser	T3	l	nmol/L	650.97			
-14933-6	urate|conc|ser	Uric acid	l	umol/L	168.11	0.1	40	mg/dL
-14934-4	urate|conc|urine	Uric acid	l	umol/L	168.11			
-14935-1	urate|rate|urine|24h	Uric acid	l	mmol/(24.h)	168.11			
-14937-7	urea|conc|ser	BUN	l	mmol/L	28.013	1	300	mg/dL
-14938-5	urea|conc|urine	BUN	l	mmol/L	28.013			
-14939-3	urea-nitrogen|rate|urine|24h	BUN	l	mmol/(24.h)	28.013			
-14946-8	valproate|conc|ser	Valproate [Moles/volume] in Serum or Plasma	l	umol/L	144.21			
+14920-3	thyroxine-free|conc|ser	Free T4	l	ng/dL	776.87	0.05	15	ng/dL
+14921-1	thyroxine|conc|ser	T4	l	ug/dL	776.87			
+14927-8	triglyceride|conc|ser	Triglycerides	l	mg/dL	885.432	5	15000	mg/dL
+14928-6	triiodothyronine-free|conc|ser	Free T3	l	pg/mL	650.97			
+14930-2	triiodothyronine|conc|ser	T3	l	ng/dL	650.97			
+14933-6	urate|conc|ser	Uric acid	l	mg/dL	168.11	0.1	40	mg/dL
+14934-4	urate|conc|urine	Uric acid	l	mg/dL	168.11			
+14935-1	urate|rate|urine|24h	Uric acid	l	g/(24.h)	168.11			
+14937-7	urea|conc|ser	BUN	l	mg/dL	28.013	1	300	mg/dL
+14938-5	urea|conc|urine	BUN	l	mg/dL	28.013			
+14939-3	urea-nitrogen|rate|urine|24h	BUN	l	g/(24.h)	28.013			
+14946-8	valproate|conc|ser	Valproate [Moles/volume] in Serum or Plasma	l	ug/mL	144.21			
 14956-7	albumin|rate|urine|24h	Microalbumin [Mass/time] in 24 hour Urine	l	mg/(24.h)				
 14957-5	albumin|conc|urine	Microalbumin [Mass/volume] in Urine	l	mg/dL				
 14958-3	albumin-creatinine|mratio|urine|24h	Microalbumin/Creatinine [Mass Ratio] in 24 hour Urine	l	mg/g{creat}				
 14959-1	albumin-creatinine|mratio|urine	Microalbumin/Creatinine [Mass Ratio] in Urine	l	mg/g{creat}				
-14978-1	cyclosporine|conc|bld	cycloSPORINE [Mass/volume] in Blood by Immunoassay	l	ug/L	1202.61			
+14978-1	cyclosporine|conc|bld	cycloSPORINE [Mass/volume] in Blood by Immunoassay	l	ng/mL	1202.61			
 14979-9	coagulation-surface-induced|time|ppp	aPTT	l	s		10	400	s
 14995-5	code:14995-5	Glucose [Moles/volume] in Serum or Plasma --2 hours post 75 g glucose PO		mmol/L				
 14996-3	code:14996-3	Glucose [Moles/volume] in Serum or Plasma --pre 75 g glucose PO		mmol/L				
-15010-2	aldosterone|conc|urine	Aldosterone [Moles/volume] in Urine	l	pmol/L	360.44			
-15033-4	ascorbate|rate|urine|24h	Ascorbate [Moles/time] in 24 hour Urine	l	umol/(24.h)	176.12			
+15010-2	aldosterone|conc|urine	Aldosterone [Moles/volume] in Urine	l	ng/dL	360.44			
+15033-4	ascorbate|rate|urine|24h	Ascorbate [Moles/time] in 24 hour Urine	l	mg/(24.h)	176.12			
 15042-5	corticotropin|acnc|ser	Corticotropin [Units/volume] in Serum	l					
-15043-3	cortisol|conc|urine	Cortisol [Moles/volume] in Urine	l	nmol/L	362.46			
-15053-2	dehydroepiandrosterone-sulfate|rate|urine|24h	Dehydroepiandrosterone sulfate (DHEA-S) [Moles/time] in 24 hour Urine	l	umol/(24.h)	368.49			
+15043-3	cortisol|conc|urine	Cortisol [Moles/volume] in Urine	l	ng/mL	362.46			
+15053-2	dehydroepiandrosterone-sulfate|rate|urine|24h	Dehydroepiandrosterone sulfate (DHEA-S) [Moles/time] in 24 hour Urine	l	ug/(24.h)	368.49			
 15067-2	follitropin|acnc|ser	FSH	l	m[IU]/mL				
 15069-8	fructosamine|conc|ser|mol	Fructosamine [Moles/volume] in Serum or Plasma	l	umol/L				
-15074-8	glucose|conc|bld	Glucose	l	mmol/L	180.156	5	2500	mg/dL
-15076-3	glucose|conc|urine	Glucose	l	mmol/L	180.156			
-15077-1	glucose|rate|urine|24h	Glucose	l	mmol/(24.h)	180.156			
-15078-9	lactate|rate|urine|24h	Lactate [Moles/time] in 24 hour Urine	l	mmol/(24.h)	90.078			
+15074-8	glucose|conc|bld	Glucose	l	mg/dL	180.156	5	2500	mg/dL
+15076-3	glucose|conc|urine	Glucose	l	mg/dL	180.156			
+15077-1	glucose|rate|urine|24h	Glucose	l	g/(24.h)	180.156			
+15078-9	lactate|rate|urine|24h	Lactate [Moles/time] in 24 hour Urine	l	mg/(24.h)	90.078			
 15081-3	prolactin|acnc|ser	Prolactin [Units/volume] in Serum or Plasma	l	m[IU]/L				
-15094-6	testosterone|conc|urine	Testosterone [Moles/volume] in Urine	l	umol/L	288.42			
-15095-3	testosterone|rate|urine|24h	Testosterone [Moles/time] in 24 hour Urine	l	umol/(24.h)	288.42			
+15094-6	testosterone|conc|urine	Testosterone [Moles/volume] in Urine	l	ng/dL	288.42			
+15095-3	testosterone|rate|urine|24h	Testosterone [Moles/time] in 24 hour Urine	l	ug/(24.h)	288.42			
 15100-1	barbiturates|conc|ser|mol	Barbiturates [Moles/volume] in Serum or Plasma	l	umol/L				
-15103-5	cyclosporine|conc|ser	cycloSPORINE [Moles/volume] in Serum	l	umol/L	1202.61			
-15108-4	methadone|conc|ser	Methadone [Moles/volume] in Serum or Plasma	l	umol/L	309.45			
-15120-9	ethanol|conc|bld	Ethanol [Moles/volume] in Blood	l	mmol/L	46.069			
+15103-5	cyclosporine|conc|ser	cycloSPORINE [Moles/volume] in Serum	l	ng/mL	1202.61			
+15108-4	methadone|conc|ser	Methadone [Moles/volume] in Serum or Plasma	l	ng/mL	309.45			
+15120-9	ethanol|conc|bld	Ethanol [Moles/volume] in Blood	l	mg/dL	46.069			
 15150-6	anisocytosis|pres|bld	Anisocytosis [Presence] in Blood by Automated count	l					
 15152-2	bilirubin-glucuronidated|conc|ser	Direct bilirubin	l	mg/dL	584.662			
 15157-1	cancer-ag-125|acnc|ser	Cancer Ag 125 [Units/volume] in Serum or Plasma by Dilution	l	[arb'U]/mL				
@@ -1140,13 +1140,13 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 16243-8	cannabinoids|conc|bld	Cannabinoids [Mass/volume] in Blood by Confirmatory method	l	ng/mL				
 16255-2	troponin-i-cardiac|acnc|ser	Troponin I.cardiac [Units/volume] in Serum or Plasma	l					
 16337-8	alkaline-phosphatase|ccnc|urine	ALP	l	U/L				
-16362-6	ammonia|conc|ser	Ammonia [Moles/volume] in Plasma	l	umol/L	17.031	1	2000	umol/L
+16362-6	ammonia|conc|ser	Ammonia [Moles/volume] in Plasma	l	ug/dL	17.031	1	2000	umol/L
 16369-1	amphetamines|pres|urine	Amphetamines [Presence] in Urine by Confirmatory method	l					
 16392-3	nuclear-ab|pres|ser	Nuclear Ab [Presence] in Serum by Rodent substrate	l					
-16393-1	nuclear-ab|acnc|ser	Nuclear Ab [Units/volume] in Serum by Rodent substrate	l					
+16393-1	nuclear-ab|acnc|ser	Nuclear Ab [Units/volume] in Serum by Rodent substrate	l	[IU]/mL				
 16408-7	ascorbate|conc|urine	Ascorbate [Mass/volume] in Urine	l	mg/dL	176.12			
 16429-3	barbiturates|pres|urine	Barbiturates [Presence] in Urine by Confirmatory method	l					
-16456-6	beta-hydroxybutyrate|conc|urine	Beta hydroxybutyrate [Moles/volume] in Urine	l	mmol/L	104.1			
+16456-6	beta-hydroxybutyrate|conc|urine	Beta hydroxybutyrate [Moles/volume] in Urine	l	mg/dL	104.1			
 16475-6	borrelia-burgdorferi-ab|pres|csf|ia	Borrelia burgdorferi Ab [Presence] in Cerebral spinal fluid by Immunoassay	l					
 16542-3	cannabinoids|conc|ser	Cannabinoids [Mass/volume] in Serum or Plasma by Confirmatory method	l	ng/mL				
 16551-4	carbon-dioxide|conc|bldc|mol	CO2	l	mmol/L				
@@ -1171,27 +1171,27 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 17007-6	igg|pres|ser	IgG [Presence] in Serum	l					
 17009-2	igm|pres|ser	IgM [Presence] in Serum	l					
 17031-6	jo-1-extractable-nuclear-ab|pres|ser	Jo-1 extractable nuclear Ab [Presence] in Serum by Immunofluorescence	l					
-17032-4	jo-1-extractable-nuclear-ab|acnc|ser	Jo-1 extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l					
+17032-4	jo-1-extractable-nuclear-ab|acnc|ser	Jo-1 extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l	[arb'U]/mL				
 17281-7	microscopic-observation|id|sputum|koh-preparation	Microscopic observation [Identifier] in Sputum by KOH preparation	l					
 17284-1	mitochondria-ab|pres|ser	Mitochondria Ab [Presence] in Serum by Immunofluorescence	l					
-17285-8	mitochondria-ab|acnc|ser	Mitochondria Ab [Units/volume] in Serum by Immunofluorescence	l					
+17285-8	mitochondria-ab|acnc|ser	Mitochondria Ab [Units/volume] in Serum by Immunofluorescence	l	[IU]/mL				
 17316-1	myeloperoxidase-ab|pres|ser	Myeloperoxidase Ab [Presence] in Serum	l					
 17351-8	neutrophil-cytoplasmic-ab|pres|ser	Neutrophil cytoplasmic Ab [Presence] in Serum	l					
 17352-6	neutrophil-cytoplasmic-ab|imp|ser	Neutrophil cytoplasmic Ab [Interpretation] in Serum	l					
 17483-9	progesterone|conc|urine	Progesterone [Mass/volume] in Urine	l	ng/dL	314.46			
 17535-6	ribonucleoprotein-extractable-nuclear-ab|pres|ser	Ribonucleoprotein extractable nuclear Ab [Presence] in Serum by Immunofluorescence	l					
-17536-4	ribonucleoprotein-extractable-nuclear-ab|acnc|ser	Ribonucleoprotein extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l					
+17536-4	ribonucleoprotein-extractable-nuclear-ab|acnc|ser	Ribonucleoprotein extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l	[arb'U]				
 17547-1	rotavirus-ag|pres|stool	Rotavirus Ag [Presence] in Stool	l					
 17551-3	rubella-virus-ab-igg|acnc|csf|ia	Rubella virus IgG Ab [Units/volume] in Cerebral spinal fluid by Immunoassay	l					
 17569-5	scl-70-extractable-nuclear-ab|pres|ser	SCL-70 extractable nuclear Ab [Presence] in Serum by Immunofluorescence	l					
 17583-6	sjogrens-syndrome-a-extractable-nuclear-ab|pres|ser	Sjogrens syndrome-A extractable nuclear Ab [Presence] in Serum by Immunofluorescence	l					
-17584-4	sjogrens-syndrome-a-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-A extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l					
+17584-4	sjogrens-syndrome-a-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-A extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l	[arb'U]/mL				
 17586-9	sjogrens-syndrome-b-extractable-nuclear-ab|pres|ser	Sjogrens syndrome-B extractable nuclear Ab [Presence] in Serum by Immunofluorescence	l					
-17587-7	sjogrens-syndrome-b-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-B extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l					
+17587-7	sjogrens-syndrome-b-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-B extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l	[arb'U]/mL				
 17589-3	smith-extractable-nuclear-ab|titr|ser	Smith extractable nuclear Ab [Titer] in Serum by Immune diffusion (ID)	l	{titer}				
 17590-1	smith-extractable-nuclear-ab|titr|ser	Smith extractable nuclear Ab [Titer] in Serum by Immunoassay	l	{titer}				
 17591-9	smith-extractable-nuclear-ab|pres|ser	Smith extractable nuclear Ab [Presence] in Serum by Immunofluorescence	l					
-17592-7	smith-extractable-nuclear-ab|acnc|ser	Smith extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l					
+17592-7	smith-extractable-nuclear-ab|acnc|ser	Smith extractable nuclear Ab [Units/volume] in Serum by Immunofluorescence	l	[arb'U]/mL				
 17656-0	streptococcus-pyogenes|pres|xxx|organism-specific-culture	Streptococcus pyogenes [Presence] in Unspecified specimen by Organism specific culture	l					
 17713-9	topiramate|conc|ser	Topiramate [Mass/volume] in Serum or Plasma	l	ug/mL				
 17723-8	treponema-pallidum-ab|pres|ser|immobilization	Treponema pallidum Ab [Presence] in Serum by Immobilization	l					
@@ -1219,7 +1219,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 18041-4	code:18041-4	Aortic valve Ejection [Time] by US.doppler		%				
 18089-3	code:18089-3	AV Orifice Area US		cm2				
 18182-6	osmolality|osmol|ser	Osmolality of Serum or Plasma by calculation	l	mosm/kg		150	600	mosm/kg
-18184-2	erythrocyte-sedimentation-rate|vel|bld	ESR	l	mm/(2.h)				
+18184-2	erythrocyte-sedimentation-rate|vel|bld	ESR	l	mm/h				
 18262-6	cholesterol-in-ldl|conc|ser	LDL	l	mg/dL	386.654	1	1000	mg/dL
 18282-4	cannabinoids|pres|urine	Cannabinoids [Presence] in Urine by Screen method	l					
 18289-9	erythrocytes|morph|csf	RBC	l					
@@ -1233,7 +1233,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 18373-1	protein|rate|urine	Total protein	l	mg/(6.h)				
 18390-5	opiates|pres|urine	Opiates [Presence] in Urine by Confirmatory method	l					
 18392-1	phencyclidine|pres|urine	Phencyclidine [Presence] in Urine by Confirmatory method	l					
-18407-7	leukocytes|nrat|urinesed	WBC	l					
+18407-7	leukocytes|nrat|urinesed	WBC	l	{WBC}/min				
 18474-7	code:18474-7	HER2 Ag [Presence] in Tissue by Immune stain						
 18488-7	calcium|conc|urine|24h	Calcium [Mass/volume] in 24 hour Urine	l	mg/L	40.078			
 18748-4	doc:imaging	Imaging						
@@ -1253,7 +1253,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 18956-3	norfloxacin|x|	Norfloxacin [Susceptibility]	l					
 18997-7	trimethoprim|x|	Trimethoprim [Susceptibility]	l					
 19005-8	code:19005-8	Radiology Imaging study [Impression] (narrative)						
-19048-8	erythrocytes-nucleated-100-leukocytes|ratio|bld	Nucleated erythrocytes/100 leukocytes [Ratio] in Blood	l	/100{WBCs}				
+19048-8	erythrocytes-nucleated-100-leukocytes|ratio|bld	Nucleated erythrocytes/100 leukocytes [Ratio] in Blood	l	%				
 19080-1	choriogonadotropin|acnc|ser	hCG	l	m[IU]/mL				
 19090-0	colony-count|ncnc|urine	Colony count [#/volume] in Urine	l	/uL				
 19113-0	ige|acnc|ser	IgE [Units/volume] in Serum or Plasma	l	[IU]/L				
@@ -1277,7 +1277,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 19223-7	carbon-dioxide|conc|bldmv|mol	CO2	l	mmol/L				
 19229-4	bicarbonate|conc|bldmv|mol	Bicarbonate	l	mmol/L				
 19234-4	base-excess|conc|bldmv|mol	Base excess in Mixed venous blood by calculation	l	mmol/L				
-19239-3	lactate|conc|bldc	Lactate [Moles/volume] in Capillary blood	l	mmol/L	90.078			
+19239-3	lactate|conc|bldc	Lactate [Moles/volume] in Capillary blood	l	mg/dL	90.078			
 19240-1	lactate|conc|bldmv	Lactate [Moles/volume] in Mixed venous blood	l	mmol/L	90.078			
 19261-7	amphetamines|pres|urine	Amphetamines [Presence] in Urine by Screen method	l					
 19270-8	barbiturates|pres|urine	Barbiturates [Presence] in Urine by Screen method	l					
@@ -1306,7 +1306,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 20407-3	nitrite|conc|urine	Nitrite [Mass/volume] in Urine by Test strip	l	mg/dL				
 20408-1	leukocytes|ncnc|urine	WBC	l	/uL				
 20409-9	erythrocytes|ncnc|urine	RBC	l	/uL				
-20415-6	choriogonadotropin-beta-subunit|acnc|ser	beta hCG	l	m[IU]/mL				
+20415-6	choriogonadotropin-beta-subunit|acnc|ser	beta hCG	l	[IU]/mL				
 20416-4	hepatitis-c-virus-rna|ncnc|ser|probe-amp-tar	Hepatitis C virus RNA [#/volume] (viral load) in Serum or Plasma by NAA with probe detection	l	{copies}/mL				
 20419-8	lutropin|acnc|ser	LH	l	m[IU]/mL				
 20427-1	acetylcholine-receptor-ab|conc|ser|mol	Acetylcholine receptor Ab [Moles/volume] in Serum	l	nmol/L				
@@ -1383,7 +1383,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 21482-5	protein|conc|urine|24h	Total protein	l	g/dL				
 21500-4	measles-virus-ab-igg|titr|csf|if	Measles virus IgG Ab [Titer] in Cerebral spinal fluid by Immunofluorescence	l	{titer}				
 21501-2	measles-virus-ab-igg|titr|ser|if	Measles virus IgG Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
-21525-1	sodium|conc|urine|24h	Sodium [Moles/volume] in 24 hour Urine	l	mol/L	22.99			
+21525-1	sodium|conc|urine|24h	Sodium [Moles/volume] in 24 hour Urine	l	mg/dL	22.99			
 21526-9	sodium|conc|urine|24h	Sodium [Mass/volume] in 24 hour Urine	l	mg/dL	22.99			
 21527-7	sodium|rate|urine|24h	Sodium [Mass/time] in 24 hour Urine	l	mg/(24.h)	22.99			
 21569-9	toxoplasma-gondii-ab-igg|titr|csf|if	Toxoplasma gondii IgG Ab [Titer] in Cerebral spinal fluid by Immunofluorescence	l	{titer}				
@@ -1444,17 +1444,17 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 22590-4	treponema-pallidum-ab|titr|ser	Treponema pallidum Ab [Titer] in Serum	l	{titer}				
 22601-9	varicella-zoster-virus-ab-igg|titr|csf	Varicella zoster virus IgG Ab [Titer] in Cerebral spinal fluid	l	{titer}				
 22602-7	varicella-zoster-virus-ab-igg|titr|ser	Varicella zoster virus IgG Ab [Titer] in Serum	l	{titer}				
-22664-7	urea|conc|ser	Urea	l	mmol/L	60.056			
+22664-7	urea|conc|ser	Urea	l	mg/dL	60.056			
 22674-6	transferrin|conc|ser|mol	Transferrin [Moles/volume] in Serum or Plasma	l	umol/L				
-22700-9	urea|conc|urine	Urea	l	mmol/L	60.056			
+22700-9	urea|conc|urine	Urea	l	mg/dL	60.056			
 22702-5	ketones|conc|urine|mol	Ketones [Moles/volume] in Urine by Test strip	l	mmol/L				
-22705-8	glucose|conc|urine	Glucose	l	mmol/L	180.156			
+22705-8	glucose|conc|urine	Glucose	l	mg/dL	180.156			
 22746-2	gentamicin^peak|conc|ser|mol	Gentamicin [Moles/volume] in Serum or Plasma --peak	l	umol/L				
 22747-0	gentamicin^trough|conc|ser|mol	Gentamicin [Moles/volume] in Serum or Plasma --trough	l	umol/L				
-22748-8	cholesterol-in-ldl|conc|ser	LDL	l	mmol/L	386.654	1	1000	mg/dL
+22748-8	cholesterol-in-ldl|conc|ser	LDL	l	mg/dL	386.654	1	1000	mg/dL
 22752-0	tobramycin^trough|conc|ser|mol	Tobramycin [Moles/volume] in Serum or Plasma --trough	l	umol/L				
-22753-8	iron-binding-capacity-unsaturated|conc|ser	Iron binding capacity.unsaturated [Moles/volume] in Serum or Plasma	l	umol/L	55.845			
-22760-3	potassium|conc|ser	Potassium [Mass/volume] in Serum or Plasma	l	mMol/L	39.098	1	12	mmol/L
+22753-8	iron-binding-capacity-unsaturated|conc|ser	Iron binding capacity.unsaturated [Moles/volume] in Serum or Plasma	l	ug/dL	55.845			
+22760-3	potassium|conc|ser	Potassium [Mass/volume] in Serum or Plasma	l	mmol/L	39.098	1	12	mmol/L
 22763-7	ammonia|conc|ser	Ammonia [Mass/volume] in Plasma	l	ug/dL	17.031	1	2000	umol/L
 22825-4	influenza-virus-a-ag|pres|xxx|immune-diffusion	Influenza virus A Ag [Presence] in Unspecified specimen by Immune diffusion (ID)	l					
 23667-9	bacteria-identified|id|xxx	Bacteria identified in Unspecified specimen	l					
@@ -1493,7 +1493,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 24383-2	intrinsic-factor-ab|pres|ser	Intrinsic factor Ab [Presence] in Serum by Immunoassay	l					
 24447-5	magnesium|rate|urine|24h	Magnesium [Mass/time] in 24 hour Urine	l	mg/(24.h)	24.305			
 24467-3	code:24467-3	CD3+CD4+ (T4 helper) cells [#/volume] in Blood		/uL				
-24519-1	phosphate|conc|bld	Phosphate [Moles/volume] in Blood	l	mmol/L	30.974			
+24519-1	phosphate|conc|bld	Phosphate [Moles/volume] in Blood	l	mg/dL	30.974			
 24590-2	code:24590-2	MR Brain						
 24604-1	code:24604-1	MG Breast Diagnostic Limited Views						
 24701-5	code:24701-5	DXA Femur [Mass/Area] Bone density		g/cm2				
@@ -1502,39 +1502,39 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 25148-8	calcium-oxalate-crystals|naric|urinesed	Calcium oxalate crystals [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
 25160-3	granular-casts|pres|urinesed	Granular casts [Presence] in Urine sediment by Light microscopy	l					
 25162-9	hyaline-casts|pres|urinesed	Hyaline casts [Presence] in Urine sediment by Light microscopy	l					
-25308-8	ammonia|rate|urine|24h	Ammonia [Moles/time] in 24 hour Urine	l	umol/(24.h)	17.031			
+25308-8	ammonia|rate|urine|24h	Ammonia [Moles/time] in 24 hour Urine	l	ug/(24.h)	17.031			
 25311-2	amylase|ccnc|urine|24h	Amylase [Enzymatic activity/volume] in 24 hour Urine	l	U/L				
 25358-3	c-peptide|rate|urine|24h|mol	C peptide [Moles/time] in 24 hour Urine	l	nmol/(24.h)				
-25361-7	caffeine|conc|ser	Caffeine [Moles/volume] in Serum or Plasma	l	umol/L	194.19			
-25362-5	calcium|conc|urine|24h	Calcium [Moles/volume] in 24 hour Urine	l	mmol/L	40.078			
-25371-6	cholesterol-in-vldl|conc|ser	VLDL	l	mmol/L	386.654			
-25401-1	estradiol|rate|urine|24h	Estradiol (E2) [Moles/time] in 24 hour Urine	l	nmol/(24.h)	272.38			
-25415-1	folate|conc|bld	Folate [Moles/volume] in Blood	l	nmol/L	441.4			
+25361-7	caffeine|conc|ser	Caffeine [Moles/volume] in Serum or Plasma	l	ug/mL	194.19			
+25362-5	calcium|conc|urine|24h	Calcium [Moles/volume] in 24 hour Urine	l	mg/L	40.078			
+25371-6	cholesterol-in-vldl|conc|ser	VLDL	l	mg/dL	386.654			
+25401-1	estradiol|rate|urine|24h	Estradiol (E2) [Moles/time] in 24 hour Urine	l	ng/(24.h)	272.38			
+25415-1	folate|conc|bld	Folate [Moles/volume] in Blood	l	ng/mL	441.4			
 25418-5	mumps-virus-ab-igg|acnc|ser|ia	Mumps virus IgG Ab [Units/volume] in Serum by Immunoassay	l	{index_val}				
 25428-4	glucose|pres|urine	Glucose	l					
-25458-1	lamotrigine|conc|ser	lamoTRIgine [Moles/volume] in Serum or Plasma	l	umol/L	256.09			
-25459-9	lead|conc|ser	Lead [Moles/volume] in Serum or Plasma	l	umol/L	207.2			
+25458-1	lamotrigine|conc|ser	lamoTRIgine [Moles/volume] in Serum or Plasma	l	ug/mL	256.09			
+25459-9	lead|conc|ser	Lead [Moles/volume] in Serum or Plasma	l	ug/dL	207.2			
 25461-5	lithium|conc|bld	Lithium [Moles/volume] in Blood	l	mmol/L	6.94			
 25514-1	rubella-virus-ab-igg|pres|ser	Rubella virus IgG Ab [Presence] in Serum	l					
 25529-9	somatotropin|conc|ser|mol	Somatotropin [Moles/volume] in Serum or Plasma	l					
 25541-4	topiramate|conc|ser|mol	Topiramate [Moles/volume] in Serum or Plasma	l	umol/L				
-25550-5	urea|rate|urine|24h	Urea	l	mmol/(24.h)	60.056			
+25550-5	urea|rate|urine|24h	Urea	l	g/(24.h)	60.056			
 25726-1	oxcarbazepine|conc|ser|mol	OXcarbazepine [Moles/volume] in Serum or Plasma	l	nmol/L				
 25835-0	hiv-1-rna|pres|ser|probe-amp-tar	HIV 1 RNA [Presence] in Serum or Plasma by NAA with probe detection	l					
 25836-8	hiv-1-rna|ncnc|xxx|probe-amp-tar	HIV 1 RNA [#/volume] (viral load) in Unspecified specimen by NAA with probe detection	l	{copies}/mL				
-25845-9	aldosterone|conc|urine|24h	Aldosterone [Moles/volume] in 24 hour Urine	l	pmol/L	360.44			
-25850-9	ammonia|conc|urine|24h	Ammonia [Moles/volume] in 24 hour Urine	l	umol/L	17.031			
+25845-9	aldosterone|conc|urine|24h	Aldosterone [Moles/volume] in 24 hour Urine	l	ng/dL	360.44			
+25850-9	ammonia|conc|urine|24h	Ammonia [Moles/volume] in 24 hour Urine	l	ug/dL	17.031			
 25872-3	c-peptide|conc|urine|24h|mol	C peptide [Moles/volume] in 24 hour Urine	l	nmol/L				
-25886-3	creatinine|conc|urine|24h	Creatinine [Moles/volume] in 24 hour Urine	l	umol/L	113.118			
-25916-8	glucose|conc|urine|24h	Glucose	l	mmol/L	180.156			
-25937-4	iron|conc|urine|24h	Iron [Moles/volume] in 24 hour Urine	l	umol/L	55.845			
-25954-9	magnesium|conc|urine|24h	Magnesium [Moles/volume] in 24 hour Urine	l	mmol/L	24.305			
-25973-9	phosphate|conc|urine|24h	Phosphate [Moles/volume] in 24 hour Urine	l	mmol/L	30.974			
-25986-1	testosterone|conc|urine|24h	Testosterone [Moles/volume] in 24 hour Urine	l	nmol/L	288.42			
-25987-9	testosterone-free|conc|ser	Testosterone Free [Moles/volume] in Serum or Plasma by Radioimmunoassay (RIA)	l	mmol/L	288.42			
+25886-3	creatinine|conc|urine|24h	Creatinine [Moles/volume] in 24 hour Urine	l	mg/dL	113.118			
+25916-8	glucose|conc|urine|24h	Glucose	l	mg/L	180.156			
+25937-4	iron|conc|urine|24h	Iron [Moles/volume] in 24 hour Urine	l	ug/L	55.845			
+25954-9	magnesium|conc|urine|24h	Magnesium [Moles/volume] in 24 hour Urine	l	mg/dL	24.305			
+25973-9	phosphate|conc|urine|24h	Phosphate [Moles/volume] in 24 hour Urine	l	mg/dL	30.974			
+25986-1	testosterone|conc|urine|24h	Testosterone [Moles/volume] in 24 hour Urine	l	ug/dL	288.42			
+25987-9	testosterone-free|conc|ser	Testosterone Free [Moles/volume] in Serum or Plasma by Radioimmunoassay (RIA)	l	pg/mL	288.42			
 25992-9	triacylglycerol-lipase|ccnc|urine|24h	Lipase	l	U/L				
-25997-8	urate|conc|urine|24h	Uric acid	l	mmol/L	168.11			
-25998-6	urea|conc|urine|24h	Urea	l	mmol/L	60.056			
+25997-8	urate|conc|urine|24h	Uric acid	l	mg/dL	168.11			
+25998-6	urea|conc|urine|24h	Urea	l	mg/dL	60.056			
 26006-7	borrelia-burgdorferi-ab|pres|ser|ha	Borrelia burgdorferi Ab [Presence] in Serum by Hemagglutination	l					
 26009-1	treponema-pallidum-ab|titr|ser|ha	Treponema pallidum Ab [Titer] in Serum by Hemagglutination	l	{titer}				
 26052-1	epithelial-cells-renal|naric|urinesed	Epithelial cells.renal [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
@@ -1547,12 +1547,12 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 26451-5	eosinophils-100-leukocytes|nfrac|csf	Eosinophils/100 leukocytes in Cerebral spinal fluid	l	%				
 26453-1	erythrocytes|ncnc|bld	RBC	l	10*6/uL		0.5	12	10*6/uL
 26454-9	erythrocytes|ncnc|csf	RBC	l	10*3/uL				
-26459-8	erythrocytes-nucleated|ncnc|csf	Nucleated erythrocytes [#/volume] in Cerebral spinal fluid	l	10*3/uL				
+26459-8	erythrocytes-nucleated|ncnc|csf	Nucleated erythrocytes [#/volume] in Cerebral spinal fluid	l	/uL				
 26461-4	erythrocytes-nucleated-100-erythrocytes|nfrac|bld	Nucleated erythrocytes/100 erythrocytes in Blood	l	%				
 26462-2	large-unstained-cells|ncnc|bld	Large unstained cells [#/volume] in Blood	l	10*3/uL				
 26463-0	large-unstained-cells-100-leukocytes|nfrac|bld	Large unstained cells/100 leukocytes in Blood	l	%				
 26464-8	leukocytes|ncnc|bld	WBC	l	10*3/uL		0	1000	10*3/uL
-26465-5	leukocytes|ncnc|csf	WBC	l	/uL				
+26465-5	leukocytes|ncnc|csf	WBC	l	10*3/uL				
 26474-7	lymphocytes|ncnc|bld	Lymphocytes [#/volume] in Blood	l	10*3/uL				
 26475-4	lymphocytes|ncnc|csf	Lymphocytes [#/volume] in Cerebral spinal fluid	l	10*3/uL				
 26478-8	lymphocytes-100-leukocytes|nfrac|bld	Lymphocytes/100 leukocytes in Blood	l	%				
@@ -1581,13 +1581,13 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 26958-9	igm|conc|urine|24h	IgM [Mass/volume] in 24 hour Urine	l	mg/dL				
 26969-6	parietal-cell-ab|pres|ser	Parietal cell Ab [Presence] in Serum by Immunofluorescence	l					
 26971-2	smooth-muscle-ab|pres|ser	Smooth muscle Ab [Presence] in Serum by Immunofluorescence	l					
-26975-3	scl-70-extractable-nuclear-ab|acnc|ser	SCL-70 extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l					
+26975-3	scl-70-extractable-nuclear-ab|acnc|ser	SCL-70 extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
 27038-9	endomysium-ab-iga|titr|ser	Endomysium IgA Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
 27039-7	ammonia|conc|urine|24h	Ammonia [Mass/volume] in 24 hour Urine	l	ug/dL	17.031			
 27088-4	folate|pres|bld	Folate [Presence] in Blood	l					
 27149-4	thiamine|pres|bld	Thiamine [Presence] in Blood	l					
 27182-5	calcium|pres|bld	Calcium [Presence] in Blood	l					
-27200-5	nuclear-ab|acnc|ser	Nuclear Ab [Units/volume] in Serum	l	[arb'U]/mL				
+27200-5	nuclear-ab|acnc|ser	Nuclear Ab [Units/volume] in Serum	l	[IU]/mL				
 27210-4	magnesium|pres|bld	Magnesium [Presence] in Blood	l					
 27297-1	leukocyte-esterase|acnc|urine	Leukocyte esterase [Units/volume] in Urine	l					
 27298-9	protein|acnc|urine	Total protein	l					
@@ -1625,10 +1625,10 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 28647-6	ph|lscnc|bldcov	pH of Venous cord blood	l	[pH]				
 28648-4	oxygen|press|bldcoa	Oxygen [Partial pressure] in Arterial cord blood	l	mm[Hg]				
 28649-2	oxygen|press|bldcov	Oxygen [Partial pressure] in Venous cord blood	l	mm[Hg]				
-29239-1	triiodothyronine-free|conc|ser	Free T3	l	pg/dL	650.97			
+29239-1	triiodothyronine-free|conc|ser	Free T3	l	pg/mL	650.97			
 29246-6	lactate|conc|body-fld	Lactate [Mass/volume] in Body fluid	l	mg/dL	90.078			
 29247-4	sirolimus|conc|bld	Sirolimus [Mass/volume] in Blood	l	ng/mL				
-29265-6	calcium^^corrected-for-albumin|conc|ser	Calcium [Moles/volume] corrected for albumin in Serum or Plasma	l	mmol/L	40.078			
+29265-6	calcium^^corrected-for-albumin|conc|ser	Calcium [Moles/volume] corrected for albumin in Serum or Plasma	l	mg/dL	40.078			
 29280-5	fibrin-d-dimer|pres|ppp	Fibrin D-dimer [Presence] in Platelet poor plasma by Latex agglutination	l					
 29299-5	sec:reason	Reason for visit						
 29308-4	code:29308-4	Diagnosis						
@@ -1646,7 +1646,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 29610-3	hepatitis-b-virus-dna|pres|ser|probe-amp-tar	Hepatitis B virus DNA [Presence] in Serum or Plasma by NAA with probe detection	l					
 29615-2	hepatitis-b-virus-dna|ncnc|ser|probe-amp-tar	Hepatitis B virus DNA [#/volume] (viral load) in Serum or Plasma by NAA with probe detection	l	{copies}/mL				
 29643-4	myeloperoxidase-ab|pres|ser	Myeloperoxidase Ab [Presence] in Serum by Immunoassay	l					
-29760-6	bilirubin-glucuronidated|conc|ser	Direct bilirubin	l	umol/L	584.662			
+29760-6	bilirubin-glucuronidated|conc|ser	Direct bilirubin	l	mg/dL	584.662			
 29762-2	doc:social	Social history						
 29768-9	code:29768-9	Date Vaccine Information Statement Published						
 29769-7	code:29769-7	Date Vaccine Information Statement Presented						
@@ -1656,9 +1656,9 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 29948-7	sjogrens-syndrome-a-extractable-nuclear-ab|titr|ser	Sjogrens syndrome-A extractable nuclear Ab [Titer] in Serum by Immune diffusion (ID)	l	{titer}				
 29949-5	sjogrens-syndrome-b-extractable-nuclear-ab|titr|ser	Sjogrens syndrome-B extractable nuclear Ab [Titer] in Serum by Immune diffusion (ID)	l	{titer}				
 29953-7	nuclear-ab|titr|ser	Nuclear Ab [Titer] in Serum	l	{titer}				
-30000-4	albumin-creatinine|mratio|urine	Microalbumin/Creatinine [Ratio] in Urine	l	mg/mmol{creat}	113.118			
-30001-2	albumin-creatinine|mratio|urine	Microalbumin/Creatinine [Ratio] in Urine by Test strip	l	mg/mmol{creat}	113.118			
-30002-0	creatinine|conc|urine	Creatinine [Moles/volume] in Urine by Test strip	l	umol/L	113.118			
+30000-4	albumin-creatinine|mratio|urine	Microalbumin/Creatinine [Ratio] in Urine	l	mg/g{creat}	113.118			
+30001-2	albumin-creatinine|mratio|urine	Microalbumin/Creatinine [Ratio] in Urine by Test strip	l	mg/g{creat}	113.118			
+30002-0	creatinine|conc|urine	Creatinine [Moles/volume] in Urine by Test strip	l	mg/dL	113.118			
 30003-8	albumin|conc|urine|24h	Microalbumin [Mass/volume] in 24 hour Urine	l	mg/dL				
 30004-6	creatinine|conc|urine	Creatinine [Mass/volume] in Urine by Test strip	l	mg/dL	113.118			
 30030-1	iron|conc|urine|24h	Iron [Mass/volume] in 24 hour Urine	l	ug/L	55.845			
@@ -1673,7 +1673,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 30242-2	lactate|conc|blda	Lactate [Mass/volume] in Arterial blood	l	mg/dL	90.078			
 30246-3	cytomegalovirus-dna|pres|ser|probe-amp-tar	Cytomegalovirus DNA [Presence] in Serum or Plasma by NAA with probe detection	l					
 30247-1	cytomegalovirus-dna|ncnc|ser|probe-amp-tar	Cytomegalovirus DNA [#/volume] (viral load) in Serum or Plasma by NAA with probe detection	l	{copies}/mL				
-30249-7	barbiturates|conc|ser	Barbiturates [Mass/volume] in Serum or Plasma by Screen method	l	ng/mL				
+30249-7	barbiturates|conc|ser	Barbiturates [Mass/volume] in Serum or Plasma by Screen method	l	mg/dL				
 30250-5	benzodiazepines|conc|ser	Benzodiazepines [Mass/volume] in Serum or Plasma by Screen method	l	ng/mL				
 30313-1	hemoglobin|conc|blda	Hgb	l	g/dL	16114.5			
 30326-3	cytomegalovirus-dna|pres|csf|probe-amp-tar	Cytomegalovirus DNA [Presence] in Cerebral spinal fluid by NAA with probe detection	l					
@@ -1711,14 +1711,14 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 30568-0	toxoplasma-gondii-ab-igg|pres|csf|ia	Toxoplasma gondii IgG Ab [Presence] in Cerebral spinal fluid by Immunoassay	l					
 30746-2	code:30746-2	Portable XR Chest Views						
 30895-7	renin|acnc|ser	Renin [Units/volume] in Plasma	l	m[IU]/L				
-30902-1	fibrinogen|conc|ppp	Fibrinogen [Mass/volume] in Platelet poor plasma by Heat denaturation	l	g/L		10	2000	mg/dL
+30902-1	fibrinogen|conc|ppp	Fibrinogen [Mass/volume] in Platelet poor plasma by Heat denaturation	l	mg/dL		10	2000	mg/dL
 30934-4	natriuretic-peptide-b|conc|ser	BNP	l	pg/mL				
 30945-0	code:30945-0	Contraindication						
 30954-2	sec:results	Results						
 30956-7	code:30956-7	Vaccine Type						
 30963-3	code:30963-3	VACCINE FUNDING SOURCE						
 30973-2	code:30973-2	Dose number						
-31012-8	vancomycin|conc|ser	Vancomycin [Moles/volume] in Serum or Plasma	l	umol/L	1449.25	0	200	ug/mL
+31012-8	vancomycin|conc|ser	Vancomycin [Moles/volume] in Serum or Plasma	l	ug/mL	1449.25	0	200	ug/mL
 31017-7	tissue-transglutaminase-ab-iga|acnc|ser	Tissue transglutaminase IgA Ab [Units/volume] in Serum	l	[arb'U]/L				
 31044-1	code:31044-1	Immunization reaction						
 31100-1	hematocrit|vfrac|bld	Hct	l	%		5	80	%
@@ -1756,7 +1756,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 32042-4	thyroperoxidase-ab|pres|ser	Thyroperoxidase Ab [Presence] in Serum or Plasma	l					
 32052-3	benzodiazepines|conc|ser|mol	Benzodiazepines [Moles/volume] in Serum or Plasma	l	umol/L				
 32065-5	clozapine|pres|urine	cloZAPine [Presence] in Urine	l					
-32109-1	phenytoin-free|conc|ser	Phenytoin Free [Moles/volume] in Serum or Plasma	l	umol/L	252.27			
+32109-1	phenytoin-free|conc|ser	Phenytoin Free [Moles/volume] in Serum or Plasma	l	ug/mL	252.27			
 32167-9	code:32167-9	Clarity of Urine						
 32173-7	eosinophils|pres|bld	Eosinophils [Presence] in Blood by Wright stain	l					
 32178-6	hepatitis-b-virus-little-e-ag|titr|ser	Hepatitis B virus e Ag [Titer] in Serum	l	{titer}				
@@ -1769,12 +1769,12 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 32207-3	platelet-distribution-width|entvol|bld	Platelet distribution width [Entitic volume] in Blood by Automated count	l	fL				
 32209-9	protein|pres|urine	Total protein	l					
 32218-0	cyclic-citrullinated-peptide-ab|acnc|ser	Cyclic citrullinated peptide Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
-32287-5	methylmalonate|conc|urine	Methylmalonate [Moles/volume] in Urine	l	umol/L	118.09			
-32294-1	albumin-creatinine|mratio|urine	Albumin/Creatinine [Ratio] in Urine	l	mg/mmol{creat}	113.118			
+32287-5	methylmalonate|conc|urine	Methylmalonate [Moles/volume] in Urine	l	ug/dL	118.09			
+32294-1	albumin-creatinine|mratio|urine	Albumin/Creatinine [Ratio] in Urine	l	mg/g{creat}	113.118			
 32309-7	cholesterol-total-cholesterol-in-hdl|sratio|ser	Cholesterol.total/Cholesterol in HDL [Molar ratio] in Serum or Plasma	l					
-32310-5	cortisol|rate|urine|24h	Cortisol [Moles/time] in 24 hour Urine	l	nmol/(24.h)	362.46			
+32310-5	cortisol|rate|urine|24h	Cortisol [Moles/time] in 24 hour Urine	l	ug/(24.h)	362.46			
 32331-1	myoglobin|pres|ser	Myoglobin [Presence] in Serum or Plasma	l					
-32338-6	pyruvate|conc|ser	Pyruvate [Moles/volume] in Serum or Plasma	l	mmol/L	88.06			
+32338-6	pyruvate|conc|ser	Pyruvate [Moles/volume] in Serum or Plasma	l	mg/dL	88.06			
 32354-3	hematocrit|vfrac|blda	Hct	l	%				
 32355-0	bacteria-identified|id|xxx|respiratory-culture	Bacteria identified in Unspecified specimen by Respiratory culture	l					
 32356-8	yeast|pres|urinesed	Yeast [Presence] in Urine sediment by Light microscopy	l					
@@ -1799,7 +1799,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 32683-5	hemoglobin-s-hemoglobin-total|frac|bld	Hemoglobin S/Hemoglobin.total in Blood by Electrophoresis	l	%				
 32684-3	heparin-low-molecular-weight|acnc|ppp	LMW Heparin [Units/volume] in Platelet poor plasma	l	[arb'U]/mL				
 32690-0	homocysteine|rate|urine|24h	Homocysteine [Moles/time] in 24 hour Urine	l	umol/(24.h)	135.18			
-32693-4	lactate|conc|bld	Lactate [Moles/volume] in Blood	l	mmol/L	90.078			
+32693-4	lactate|conc|bld	Lactate [Moles/volume] in Blood	l	mg/dL	90.078			
 32699-1	microscopic-observation|id|bld|acid-fast-stain	Microscopic observation [Identifier] in Blood by Acid fast stain	l					
 32700-7	microscopic-observation|id|bld|malaria-smear	Microscopic observation [Identifier] in Blood by Malaria smear	l					
 32705-6	neisseria-gonorrhoeae-dna|pres|vag|probe-amp-tar	Neisseria gonorrhoeae DNA [Presence] in Vaginal fluid by NAA with probe detection	l					
@@ -1821,7 +1821,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 33218-9	bacteria|naric|urinesed	Bacteria [#/area] in Urine sediment by Automated count	l	/[HPF]				
 33219-7	epithelial-cells-squamous|naric|urinesed	Epithelial cells.squamous [#/area] in Urine sediment by Automated count	l	/[HPF]				
 33221-3	epithelial-cells-renal|naric|urine	Epithelial cells.renal [#/area] in Urine by Computer assisted method	l	/[HPF]				
-33223-9	hyaline-casts|naric|urinesed	Hyaline casts [#/area] in Urine sediment by Automated count	l	/[HPF]				
+33223-9	hyaline-casts|naric|urinesed	Hyaline casts [#/area] in Urine sediment by Automated count	l	/[LPF]				
 33228-8	leukocyte-casts|naric|urine	WBC casts [#/area] in Urine by Computer assisted method	l	/[HPF]				
 33229-6	erythrocyte-casts|naric|urine	RBC casts [#/area] in Urine by Computer assisted method	l	/[HPF]				
 33230-4	waxy-casts|naric|urine	Waxy casts [#/area] in Urine by Computer assisted method	l	/[HPF]				
@@ -1836,13 +1836,13 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 33323-7	theophylline|pres|urine	Theophylline [Presence] in Urine by Screen method	l					
 33341-9	granular-casts|naric|urine	Granular casts [#/area] in Urine by Computer assisted method	l	/[HPF]				
 33342-7	epithelial-cells|naric|urinesed	Epithelial cells [#/area] in Urine sediment by Automated count	l	/[HPF]				
-33355-9	urea|conc|urine|24h	BUN	l	mmol/L	28.013			
-33415-1	igg|conc|urine	IgG [Mass/volume] in Urine	l	mg/dL				
+33355-9	urea|conc|urine|24h	BUN	l	mg/dL	28.013			
+33415-1	igg|conc|urine	IgG [Mass/volume] in Urine	l	g/L				
 33438-3	code:33438-3	Breath rate mechanical --on ventilator		{Breaths}/min				
 33558-8	creatinine-renal-clearance|vrat|urine+ser-plas|xxx	Creatinine renal clearance in Urine and Serum or Plasma collected for unspecified duration	l					
-33566-1	sjogrens-syndrome-a-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-A extractable nuclear Ab [Units/volume] in Serum by Immunoblot	l					
-33569-5	sjogrens-syndrome-a-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-A extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l					
-33570-3	sjogrens-syndrome-b-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-B extractable nuclear Ab [Units/volume] in Serum by Immunoblot	l					
+33566-1	sjogrens-syndrome-a-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-A extractable nuclear Ab [Units/volume] in Serum by Immunoblot	l	[arb'U]/mL				
+33569-5	sjogrens-syndrome-a-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-A extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
+33570-3	sjogrens-syndrome-b-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-B extractable nuclear Ab [Units/volume] in Serum by Immunoblot	l	[arb'U]/mL				
 33699-0	microscopic-observation|id|xxx|malachite-green-stain	Microscopic observation [Identifier] in Unspecified specimen by Malachite green stain	l					
 33728-7	code:33728-7	Size.maximum dimension in Tumor						
 33732-9	code:33732-9	Histology grade [Identifier] in Cancer specimen						
@@ -1854,7 +1854,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 33768-3	leukocyte-clumps|ncnc|urine	Leukocyte clumps [#/volume] in Urine by Automated count	l	/uL				
 33804-6	erythrocyte-casts|pres|urinesed	RBC casts [Presence] in Urine sediment by Light microscopy	l					
 33805-3	fructosamine|conc|ser	Fructosamine [Mass/volume] in Serum or Plasma	l	ng/L				
-33824-4	iron|conc|urine	Iron [Moles/volume] in Urine	l	umol/L	55.845			
+33824-4	iron|conc|urine	Iron [Moles/volume] in Urine	l	ug/dL	55.845			
 33825-1	leukocyte-casts|pres|urinesed	WBC casts [Presence] in Urine sediment by Light microscopy	l					
 33858-2	somatotropin|acnc|ser	Somatotropin [Units/volume] in Serum or Plasma	l	m[IU]/L				
 33862-4	waxy-casts|pres|urinesed	Waxy casts [Presence] in Urine sediment by Light microscopy	l					
@@ -1862,7 +1862,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 33905-1	trichomonas-sp|naric|urinesed	Trichomonas sp [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
 33910-1	rheumatoid-factor|pres|ser	Rheumatoid factor [Presence] in Serum	l					
 33914-3	glomerular-filtration-rate-1-73-sq-m-predicted|arvrat|ser|mdrd	eGFR	l	mL/min/{1.73_m2}				
-33918-4	acetoacetate|conc|urine	Acetoacetate [Moles/volume] in Urine	l	mmol/L	102.09			
+33918-4	acetoacetate|conc|urine	Acetoacetate [Moles/volume] in Urine	l	mg/dL	102.09			
 33932-5	borrelia-burgdorferi-ab|titr|csf	Borrelia burgdorferi Ab [Titer] in Cerebral spinal fluid	l	{titer}				
 33935-8	cyclic-citrullinated-peptide-ab-igg|acnc|ser	Cyclic citrullinated peptide IgG Ab [Units/volume] in Serum or Plasma	l	[arb'U]/mL				
 33959-8	procalcitonin|conc|ser	Procalcitonin [Mass/volume] in Serum or Plasma	l	ng/mL		0	1000	ng/mL
@@ -1880,15 +1880,15 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 34200-6	erythrocytes-nucleated|pres|bld	Nucleated erythrocytes [Presence] in Blood by Automated count	l					
 34220-4	17-hydroxyprogesterone|conc|urine|24h	17-Hydroxyprogesterone [Moles/volume] in 24 hour Urine	l	nmol/L	330.46			
 34246-9	ascorbate|conc|urine|24h	Ascorbate [Moles/volume] in 24 hour Urine	l	umol/L	176.12			
-34247-7	ascorbate|conc|urine	Ascorbate [Moles/volume] in Urine	l	umol/L	176.12			
+34247-7	ascorbate|conc|urine	Ascorbate [Moles/volume] in Urine	l	mg/dL	176.12			
 34253-5	c-peptide|conc|urine|mol	C peptide [Moles/volume] in Urine	l	nmol/L				
 34280-8	dehydroepiandrosterone-sulfate|conc|urine	Dehydroepiandrosterone sulfate (DHEA-S) [Moles/volume] in Urine	l	umol/L	368.49			
 34281-6	dehydroepiandrosterone-sulfate|conc|urine|24h	Dehydroepiandrosterone sulfate (DHEA-S) [Moles/volume] in 24 hour Urine	l	umol/L	368.49			
-34286-5	estradiol|conc|urine	Estradiol (E2) [Moles/volume] in Urine	l	pmol/L	272.38			
+34286-5	estradiol|conc|urine	Estradiol (E2) [Moles/volume] in Urine	l	pg/mL	272.38			
 34287-3	estradiol|conc|urine|24h	Estradiol (E2) [Moles/volume] in 24 hour Urine	l	pmol/L	272.38			
 34323-6	lactate|conc|urine|24h	Lactate [Moles/volume] in 24 hour Urine	l	mmol/L	90.078			
 34324-4	lactate|conc|urine	Lactate [Moles/volume] in Urine	l	mmol/L	90.078			
-34366-5	protein-creatinine|mratio|urine	Protein/Creatinine [Ratio] in Urine	l	g/mmol{creat}	113.118			
+34366-5	protein-creatinine|mratio|urine	Protein/Creatinine [Ratio] in Urine	l	mg/g{creat}	113.118			
 34382-2	treponema-pallidum-ab|titr|ser|if	Treponema pallidum Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
 34468-9	clostridioides-difficile-toxin-a+b|pres|stool|ia	Clostridioides difficile toxin A+B [Presence] in Stool by Immunoassay	l					
 34487-9	influenza-virus-a-rna|pres|xxx|probe-amp-tar	Influenza virus A RNA [Presence] in Unspecified specimen by NAA with probe detection	l					
@@ -1918,7 +1918,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 35015-7	neutrophils-band-form|ncnc|csf	Band form neutrophils [#/volume] in Cerebral spinal fluid	l	10*3/uL				
 35026-4	monocytes|ncnc|csf	Monocytes [#/volume] in Cerebral spinal fluid	l	10*3/uL				
 35072-8	basophils|ncnc|csf	Basophils [#/volume] in Cerebral spinal fluid	l	10*3/uL				
-35094-2	bp-panel	BP panel	v					
+35094-2	bp-panel	BP panel	v	mm[Hg]				
 35183-3	hemoglobin|mscnc|ser	Hgb	l					
 35185-8	aldosterone|mscnc|ser	Aldosterone [Mass or Moles/volume] in Serum or Plasma	l					
 35191-6	bilirubin-direct|mscnc|ser	Direct bilirubin	l					
@@ -1968,9 +1968,9 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 35285-6	tissue-transglutaminase-ab-iga|pres|ser	Tissue transglutaminase IgA Ab [Presence] in Serum	l					
 35331-8	oxcarbazepine|conc|ser	OXcarbazepine [Mass/volume] in Serum or Plasma	l	ug/mL				
 35332-6	neutrophils-band-form-100-leukocytes|nfrac|bld	Band form neutrophils/100 leukocytes in Blood by Automated count	l	%				
-35333-4	jo-1-extractable-nuclear-ab|acnc|ser	Jo-1 extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l					
+35333-4	jo-1-extractable-nuclear-ab|acnc|ser	Jo-1 extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
 35347-4	microscopic-observation|id|xxx|if	Microscopic observation [Identifier] in Unspecified specimen by Immunofluorescence	l					
-35384-7	estradiol|conc|ser	Estradiol (E2) [Mass/volume] in Serum or Plasma by High sensitivity method	l	pg/mL	272.38			
+35384-7	estradiol|conc|ser	Estradiol (E2) [Mass/volume] in Serum or Plasma by High sensitivity method	l	pmol/L	272.38			
 35437-3	hiv-1-ab|pres|saliva|ia	HIV 1 Ab [Presence] in Saliva (oral fluid) by Immunoassay	l					
 35438-1	hiv-1-ab|acnc|saliva|ia	HIV 1 Ab [Units/volume] in Saliva (oral fluid) by Immunoassay	l					
 35439-9	hiv-1-ab|pres|saliva|ib	HIV 1 Ab [Presence] in Saliva (oral fluid) by Immunoblot	l					
@@ -1981,7 +1981,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 35594-1	creatinine-renal-clearance-1-73-sq-m|arvrat|urine+ser-plas|2h	Creatinine renal clearance/1.73 sq M in 2 hour Urine and Serum or Plasma	l	mL/min				
 35595-8	acetaminophen|conc|ser	Acetaminophen [Mass/volume] in Serum or Plasma by Screen method	l	ug/mL	151.16			
 35596-6	theophylline|conc|ser	Theophylline [Mass/volume] in Serum or Plasma by Screen method	l	ug/mL	180.16			
-35597-4	salicylates|conc|ser	Salicylates [Mass/volume] in Serum or Plasma by Screen method	l	ug/mL	138.12			
+35597-4	salicylates|conc|ser	Salicylates [Mass/volume] in Serum or Plasma by Screen method	l	mg/dL	138.12			
 35599-0	carbamazepine|conc|ser	carBAMazepine [Mass/volume] in Serum or Plasma by Screen method	l	ug/mL	236.27			
 35618-8	methadone|conc|ser	Methadone [Mass/volume] in Serum or Plasma by Screen method	l	ng/mL	309.45			
 35627-9	nortriptyline|conc|ser	Nortriptyline [Mass/volume] in Serum or Plasma by Screen method	l	ug/mL	263.38			
@@ -1994,12 +1994,12 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 35669-1	amikacin|conc|ser	Amikacin [Mass/volume] in Serum or Plasma	l	mg/L				
 35670-9	tobramycin|conc|ser	Tobramycin [Mass/volume] in Serum or Plasma	l	mg/L				
 35674-1	creatinine|conc|urine|xxx	Creatinine [Mass/volume] in Urine collected for unspecified duration	l	mg/dL	113.118			
-35741-8	prostate-specific-ag|conc|ser	PSA	l	ug/L		0	20000	ng/mL
-35867-1	acetoacetate|conc|ser	Acetoacetate [Moles/volume] in Serum or Plasma	l	umol/L	102.09			
+35741-8	prostate-specific-ag|conc|ser	PSA	l	ng/mL		0	20000	ng/mL
+35867-1	acetoacetate|conc|ser	Acetoacetate [Moles/volume] in Serum or Plasma	l	mg/dL	102.09			
 36629-4	code:36629-4	Hand - bilateral X-ray						
 36643-5	img:cxr	Chest X-ray						
 37993-3	dna-double-strand-ab|conc|ser	DNA double strand Ab [Mass/volume] in Serum by Radioimmunoassay (RIA)	l	ug/mL				
-38208-5	pain-score	Pain	v			0	10	{score}
+38208-5	pain-score	Pain	v	{score}		0	10	{score}
 38230-9	calcium-ionized|conc|bld	Ionized calcium	l	mg/dL	40.078			
 38459-4	crystals|naric|urinesed	Crystals [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
 38469-3	chlamydia-trachomatis-rrna|pres|bld|probe	Chlamydia trachomatis rRNA [Presence] in Blood by Probe	l					
@@ -2011,7 +2011,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 38504-7	thyroglobulin-ab|titr|ser	Thyroglobulin Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
 38518-7	granulocytes-immature-100-leukocytes|nfrac|bld	Immature granulocytes/100 leukocytes in Blood	l	%				
 38524-5	hemoglobin-f-hemoglobin-total|frac|bld	Hemoglobin F/Hemoglobin.total in Blood by Electrophoresis alkaline (pH 8.9)	l	%				
-38875-1	coagulation-tissue-factor-induced-inr|reltime|ppp	INR	l			0.5	25	{INR}
+38875-1	coagulation-tissue-factor-induced-inr|reltime|ppp	INR	l	{INR}		0.5	25	{INR}
 38892-6	anisocytosis|pres|bld	Anisocytosis [Presence] in Blood	l					
 38898-3	fibrin-d-dimer|titr|ppp	Fibrin D-dimer [Titer] in Platelet poor plasma	l	{titer}				
 38908-0	poikilocytosis|pres|bld	Poikilocytosis [Presence] in Blood by Automated count	l					
@@ -2022,12 +2022,12 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 39156-5	bmi	BMI	v	kg/m2		5	150	kg/m2
 39465-0	carbon-dioxide|conc|bldcov|mol	CO2	l	mmol/L				
 39466-8	carbon-dioxide|conc|bldcoa|mol	CO2	l	mmol/L				
-39469-2	cholesterol-in-ldl|conc|ser	LDL	l	mmol/L	386.654	1	1000	mg/dL
-39480-9	glucose|conc|bldv	Glucose	l	mmol/L	180.156			
-39481-7	glucose|conc|blda	Glucose	l	mmol/L	180.156			
+39469-2	cholesterol-in-ldl|conc|ser	LDL	l	mg/dL	386.654	1	1000	mg/dL
+39480-9	glucose|conc|bldv	Glucose	l	mg/dL	180.156			
+39481-7	glucose|conc|blda	Glucose	l	mg/dL	180.156			
 39535-0	hepatitis-b-virus-surface-ab|pres|ser|ria	Hepatitis B virus surface Ab [Presence] in Serum by Radioimmunoassay (RIA)	l					
-39796-8	vancomycin^peak|conc|ser	Vancomycin [Moles/volume] in Serum or Plasma --peak	l	umol/L	1449.25			
-39797-6	vancomycin^trough|conc|ser	Vancomycin [Moles/volume] in Serum or Plasma --trough	l	umol/L	1449.25			
+39796-8	vancomycin^peak|conc|ser	Vancomycin [Moles/volume] in Serum or Plasma --peak	l	ug/mL	1449.25			
+39797-6	vancomycin^trough|conc|ser	Vancomycin [Moles/volume] in Serum or Plasma --trough	l	ug/mL	1449.25			
 40435-0	fungus-identified|id|urine|culture	Fungus identified in Urine by Culture	l					
 40459-0	hepatitis-b-virus-dna|lncnc|ser|probe-amp-sig	Hepatitis B virus DNA [Log #/volume] (viral load) in Serum by Probe with signal amplification	l	{Log_copies}/mL				
 40480-6	virus-identified|id|genital|culture	Virus identified in Genital specimen by Culture	l					
@@ -2053,7 +2053,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 40982-1	influenza-virus-b-rna|pres|xxx|probe-amp-tar	Influenza virus B RNA [Presence] in Unspecified specimen by NAA with probe detection	l					
 40987-0	respiratory-syncytial-virus-rna|id|xxx|probe-amp-tar	Respiratory syncytial virus RNA [Identifier] in Unspecified specimen by NAA with probe detection	l					
 40988-8	respiratory-syncytial-virus-rna|pres|xxx|probe-amp-tar	Respiratory syncytial virus RNA [Presence] in Unspecified specimen by NAA with probe detection	l					
-41016-7	bilirubin|conc|urine	Total bilirubin	l	umol/L	584.662			
+41016-7	bilirubin|conc|urine	Total bilirubin	l	mg/dL	584.662			
 41025-8	ribonucleoprotein-extractable-nuclear-ab|conc|ser	Ribonucleoprotein extractable nuclear Ab [Mass/volume] in Serum	l					
 41026-6	fungus-identified|id|genital|culture	Fungus identified in Genital specimen by Culture	l					
 41122-3	treponema-pallidum-ab|acnc|xxx	Treponema pallidum Ab [Units/volume] in Unspecified specimen	l					
@@ -2063,8 +2063,8 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 41172-8	yeast-budding|naric|urinesed	Yeast.budding [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
 41187-6	waxy-casts|ncnc|urinesed	Waxy casts [#/volume] in Urine sediment	l	/mL				
 41190-0	waxy-casts|pres|urine	Waxy casts [Presence] in Urine by Computer assisted method	l					
-41215-5	yeast|naric|urinesed	Yeast [#/area] in Urine sediment by Microscopy low power field	l	/[LPF]				
-41223-9	waxy-casts|naric|urinesed	Waxy casts [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
+41215-5	yeast|naric|urinesed	Yeast [#/area] in Urine sediment by Microscopy low power field	l	/[HPF]				
+41223-9	waxy-casts|naric|urinesed	Waxy casts [#/area] in Urine sediment by Microscopy high power field	l	/[LPF]				
 41276-7	anion-gap|conc|bld|mol	Anion gap in Blood	l	mmol/L				
 41284-1	epithelial-cells-non-squamous|naric|urinesed	Epithelial cells.non-squamous [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
 41461-5	virus-identified|id|xxx	Virus identified in Unspecified specimen	l					
@@ -2091,7 +2091,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 42003-4	hepatitis-c-virus-rna|lncnc|ser|probe-amp-sig	Hepatitis C virus RNA [Log #/volume] (viral load) in Serum or Plasma by Probe with signal amplification	l	{Log_copies}/mL				
 42030-7	code:42030-7	Multiple tumors reported as single primary Cancer						
 42196-6	centromere-ab|titr|ser	Centromere Ab [Titer] in Serum	l	{titer}				
-42200-6	dna-double-strand-ab|acnc|ser	DNA double strand Ab [Units/volume] in Serum by Radioimmunoassay (RIA)	l	[arb'U]/mL				
+42200-6	dna-double-strand-ab|acnc|ser	DNA double strand Ab [Units/volume] in Serum by Radioimmunoassay (RIA)	l	[IU]/mL				
 42242-8	ethanol|pres|urine	Ethanol [Presence] in Urine by Screen method	l					
 42246-9	hemoglobin-f-hemoglobin-total|frac|bld	Hemoglobin F/Hemoglobin.total in Blood by HPLC	l	%				
 42249-3	levetiracetam|pres|urine	levETIRAcetam [Presence] in Urine by Screen method	l					
@@ -2122,10 +2122,10 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 42627-0	hiv-1-ab|pres|csf|if	HIV 1 Ab [Presence] in Cerebral spinal fluid by Immunofluorescence	l					
 42637-9	natriuretic-peptide-b|conc|bld	BNP	l	pg/mL				
 42638-7	coagulation-tissue-factor-induced|time|ppp	PT	l	s		5	300	s
-42679-1	heparin|acnc|ppp	Heparin [Units/volume] in Platelet poor plasma by Chromogenic method	l					
+42679-1	heparin|acnc|ppp	Heparin [Units/volume] in Platelet poor plasma by Chromogenic method	l	[arb'U]				
 42719-5	bilirubin|conc|bld	Total bilirubin	l	mg/dL	584.662			
 42757-5	troponin-i-cardiac|conc|bld	Troponin I.cardiac [Mass/volume] in Blood	l	ng/mL				
-42758-3	reticulocytes|ncnc|bld	Reticulocytes [#/volume] in Blood by calculation	l	10*3/L				
+42758-3	reticulocytes|ncnc|bld	Reticulocytes [#/volume] in Blood by calculation	l	10*3/uL				
 42803-7	bacteria-identified|id|isolate	Bacteria identified in Isolate	l					
 42805-2	fungus-identified|id|xxx	Fungus identified in Unspecified specimen	l					
 42898-7	cyclic-citrullinated-peptide-ab-igg|pres|ser	Cyclic citrullinated peptide IgG Ab [Presence] in Serum	l					
@@ -2136,13 +2136,13 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 43020-7	heterophile-ab|titr|ser	Heterophile Ab [Titer] in Serum	l	{titer}				
 43077-7	borrelia-burgdorferi-ab|acnc|xxx	Borrelia burgdorferi Ab [Units/volume] in Unspecified specimen	l					
 43180-9	herpes-simplex-virus-2-ab-igg|pres|ser|ia	Herpes simplex virus 2 IgG Ab [Presence] in Serum or Plasma by Immunoassay	l					
-43182-5	smith-extractable-nuclear-ab|acnc|ser	Smith extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l					
+43182-5	smith-extractable-nuclear-ab|acnc|ser	Smith extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
 43195-7	nicotine|pres|urine	Nicotine [Presence] in Urine by Confirmatory method	l					
 43196-5	cotinine|conc|ser	Cotinine [Mass/volume] in Serum or Plasma by Confirmatory method	l	ng/mL	176.22			
 43304-5	chlamydia-trachomatis-rrna|pres|xxx|probe-amp-tar	Chlamydia trachomatis rRNA [Presence] in Unspecified specimen by NAA with probe detection	l					
 43305-2	neisseria-gonorrhoeae-rrna|pres|xxx|probe-amp-tar	Neisseria gonorrhoeae rRNA [Presence] in Unspecified specimen by NAA with probe detection	l					
-43367-2	trichomonas-sp|naric|urinesed	Trichomonas sp [#/area] in Urine sediment by Microscopy low power field	l	/[LPF]				
-43402-7	erythrocyte-sedimentation-rate|vel|bld	ESR	l					
+43367-2	trichomonas-sp|naric|urinesed	Trichomonas sp [#/area] in Urine sediment by Microscopy low power field	l	/[HPF]				
+43402-7	erythrocyte-sedimentation-rate|vel|bld	ESR	l	mm/h				
 43403-5	neisseria-gonorrhoeae-dna|pres|xxx|probe-amp-sig	Neisseria gonorrhoeae DNA [Presence] in Unspecified specimen by Probe with signal amplification	l					
 43404-3	chlamydia-trachomatis-dna|pres|xxx|probe-amp-sig	Chlamydia trachomatis DNA [Presence] in Unspecified specimen by Probe with signal amplification	l					
 43410-0	bacteria-identified|id|cvx|culture	Bacteria identified in Cervix by Culture	l					
@@ -2186,7 +2186,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 44668-2	code:44668-2	Deprecated M stage of distant metastasis Qualitative by CAP cancer protocols		mm				
 44734-2	urea-nitrogen-creatinine|mratio|bld	Urea nitrogen/Creatinine [Mass Ratio] in Blood	l	g/g{creat}				
 44751-6	nuclear-ab|pres|ser	Nuclear Ab [Presence] in Serum by Immunofluorescence (IF) rat kidney	l					
-44752-4	nuclear-ab|acnc|ser	Nuclear Ab [Units/volume] in Serum by Immunofluorescence (IF) rat kidney	l					
+44752-4	nuclear-ab|acnc|ser	Nuclear Ab [Units/volume] in Serum by Immunofluorescence (IF) rat kidney	l	[IU]/mL				
 44873-8	hiv-1+2-ab|pres|ser|ib	HIV 1+2 Ab [Presence] in Serum by Immunoblot	l					
 44915-7	cholesterol-in-ldl-cholesterol-in-hdl|sratio|ser	Cholesterol in LDL/Cholesterol in HDL [Molar ratio] in Serum or Plasma	l					
 44923-1	hemoglobin-s-hemoglobin-total|frac|bld	Hemoglobin S/Hemoglobin.total in Blood by HPLC	l	%				
@@ -2201,28 +2201,28 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 45078-3	chlamydia-trachomatis-rrna|pres|cvx|probe	Chlamydia trachomatis rRNA [Presence] in Cervix by Probe	l					
 45080-9	chlamydia-trachomatis-rrna|pres|vag|probe	Chlamydia trachomatis rRNA [Presence] in Vaginal fluid by Probe	l					
 45084-1	chlamydia-trachomatis-dna|pres|vag|probe-amp-tar	Chlamydia trachomatis DNA [Presence] in Vaginal fluid by NAA with probe detection	l					
-45142-7	sjogrens-syndrome-b-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-B extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l					
+45142-7	sjogrens-syndrome-b-extractable-nuclear-ab|acnc|ser	Sjogrens syndrome-B extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
 45151-8	neutrophil-cytoplasmic-ab|acnc|ser	Neutrophil cytoplasmic Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
 45161-7	hepatitis-b-virus-dna|lncnc|ser|probe-amp-tar	Hepatitis B virus DNA [Log #/volume] (viral load) in Serum or Plasma by NAA with probe detection	l	{Log_copies}/mL				
 45189-8	borrelia-burgdorferi-ab|pres|csf|if	Borrelia burgdorferi Ab [Presence] in Cerebral spinal fluid by Immunofluorescence	l					
 45208-6	hemoglobin-a|pres|bld	Hemoglobin A [Presence] in Blood by Electrophoresis	l					
 45275-5	bacteria-identified|id|bld|aerobic-culture-25-deg-c-incubation	Bacteria identified in Blood by Aerobe culture 25 degree C incubation	l					
 45276-3	bacteria-identified|id|bld|anaerobic-culture-25-deg-c-incubation	Bacteria identified in Blood by Anaerobe culture 25 degree C incubation	l					
-45383-7	leukocytes|naric|urinesed	WBC	l	/[LPF]				
-45390-2	epithelial-cells-squamous|naric|urinesed	Epithelial cells.squamous [#/area] in Urine sediment by Microscopy low power field	l	/[LPF]				
-45391-0	epithelial-cells-renal|naric|urinesed	Epithelial cells.renal [#/area] in Urine sediment by Microscopy low power field	l	/[LPF]				
+45383-7	leukocytes|naric|urinesed	WBC	l	/[HPF]				
+45390-2	epithelial-cells-squamous|naric|urinesed	Epithelial cells.squamous [#/area] in Urine sediment by Microscopy low power field	l	/[HPF]				
+45391-0	epithelial-cells-renal|naric|urinesed	Epithelial cells.renal [#/area] in Urine sediment by Microscopy low power field	l	/[HPF]				
 45473-6	code:45473-6	advance directive - living will						
 45735-8	code:45735-8	Weight loss						
 46099-8	calcium^^corrected-for-albumin|conc|ser	Calcium [Mass/volume] corrected for albumin in Serum or Plasma	l	mg/dL	40.078			
 46110-3	rubella-virus-ab-igg|titr|csf	Rubella virus IgG Ab [Titer] in Cerebral spinal fluid	l	{titer}				
 46126-9	endomysium-ab-iga|pres|ser	Endomysium IgA Ab [Presence] in Serum by Immunofluorescence	l					
-46128-5	tissue-transglutaminase-ab-iga|acnc|ser	Tissue transglutaminase IgA Ab [Units/volume] in Serum by Immunoassay	l					
-46130-1	prealbumin|conc|ser	Prealbumin [Mass/volume] in Serum or Plasma by Nephelometry	l	mg/L				
-46133-5	epithelial-cells|naric|urinesed	Epithelial cells [#/area] in Urine sediment by Microscopy low power field	l	/[LPF]				
-46134-3	granular-casts|naric|urinesed	Granular casts [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
-46135-0	hyaline-casts|naric|urinesed	Hyaline casts [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
-46137-6	triple-phosphate-crystals|naric|urinesed	Triple phosphate crystals [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
-46138-4	urate-crystals|naric|urinesed	Urate crystals [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
+46128-5	tissue-transglutaminase-ab-iga|acnc|ser	Tissue transglutaminase IgA Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/L				
+46130-1	prealbumin|conc|ser	Prealbumin [Mass/volume] in Serum or Plasma by Nephelometry	l	g/dL				
+46133-5	epithelial-cells|naric|urinesed	Epithelial cells [#/area] in Urine sediment by Microscopy low power field	l	/[HPF]				
+46134-3	granular-casts|naric|urinesed	Granular casts [#/area] in Urine sediment by Microscopy high power field	l	/[LPF]				
+46135-0	hyaline-casts|naric|urinesed	Hyaline casts [#/area] in Urine sediment by Microscopy high power field	l	/[LPF]				
+46137-6	triple-phosphate-crystals|naric|urinesed	Triple phosphate crystals [#/area] in Urine sediment by Microscopy high power field	l	/[LPF]				
+46138-4	urate-crystals|naric|urinesed	Urate crystals [#/area] in Urine sediment by Microscopy high power field	l	/[LPF]				
 46154-1	trichomonas-vaginalis-rrna|pres|xxx|probe-amp-tar	Trichomonas vaginalis rRNA [Presence] in Unspecified specimen by NAA with probe detection	l					
 46203-6	reagin-ab|titr|csf	Reagin Ab [Titer] in Cerebral spinal fluid	l	{titer}				
 46239-0	code:46239-0	CHIEF COMPLAINT AND REASON FOR VISIT						
@@ -2235,18 +2235,18 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 46288-7	code:46288-7	US Guidance for biopsy of Prostate						
 46417-2	coagulation-tissue-factor-induced|time|bldc	PT	l	s				
 46418-0	coagulation-tissue-factor-induced-inr|reltime|bldc	INR	l	min				
-46419-8	erythrocytes|naric|urinesed	RBC	l					
+46419-8	erythrocytes|naric|urinesed	RBC	l	/[HPF]				
 46420-6	leukocyte-clumps|naric|urinesed	Leukocyte clumps [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
-46421-4	mucus|naric|urinesed	Mucus [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
+46421-4	mucus|naric|urinesed	Mucus [#/area] in Urine sediment by Microscopy high power field	l	/[LPF]				
 46482-6	code:46482-6	Transferring [OASIS]						
 46702-7	leukocytes|naric|urinesed	WBC	l	/[HPF]				
 46746-4	phenylketonuria-and-variants-or-biopterin-defects|imp|bld-dot	Phenylketonuria and variants/Biopterin defects newborn screen interpretation	l					
 46762-1	congenital-hypothyroidism|imp|bld-dot	Congenital hypothyroidism newborn screen interpretation	l					
 46769-6	cystic-fibrosis|imp|bld-dot	Cystic fibrosis newborn screen interpretation	l					
 46977-5	benzodiazepines|conc|ser	Benzodiazepines [Mass/volume] in Serum or Plasma by Confirmatory method	l	ng/mL				
-46978-3	salicylates|conc|ser	Salicylates [Mass/volume] in Serum or Plasma by Confirmatory method	l	ug/mL	138.12			
+46978-3	salicylates|conc|ser	Salicylates [Mass/volume] in Serum or Plasma by Confirmatory method	l	mg/dL	138.12			
 47083-1	igg|conc|urine|24h	IgG [Mass/volume] in 24 hour Urine	l	mg/dL				
-47091-4	methylmalonate|rate|urine|24h	Methylmalonate [Moles/time] in 24 hour Urine	l	nmol/(24.h)	118.09			
+47091-4	methylmalonate|rate|urine|24h	Methylmalonate [Moles/time] in 24 hour Urine	l	mg/(24.h)	118.09			
 47092-2	natriuretic-peptide-b|conc|ser|mol	BNP	l	pmol/L				
 47109-4	gentamicin|conc|ser|mol	Gentamicin [Moles/volume] in Serum or Plasma	l	umol/L				
 47212-6	chlamydia-trachomatis-dna|id|xxx|probe-amp-tar	Chlamydia trachomatis DNA [Identifier] in Unspecified specimen by NAA with probe detection	l					
@@ -2262,7 +2262,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 47519-4	sec:procedures	Procedures						
 47579-8	bicarbonate|rate|urine|24h|mol	Bicarbonate	l	mmol/(24.h)				
 47580-6	bicarbonate|conc|urine|24h|mol	Bicarbonate	l	mmol/L				
-47596-2	calcium-ionized|conc|bld	Ionized calcium	l	mmol/L	40.078			
+47596-2	calcium-ionized|conc|bld	Ionized calcium	l	mg/dL	40.078			
 47600-2	ceruloplasmin|conc|ser|mol	Ceruloplasmin [Moles/volume] in Serum or Plasma	l	umol/L				
 47612-7	cystatin-c|conc|urine	Cystatin C [Mass/volume] in Urine	l	mg/L				
 47678-8	lactate-dehydrogenase|ccnc|urine|24h	LDH	l	[IU]/L				
@@ -2279,10 +2279,10 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 48058-2	fibrin-d-dimer-ddu|conc|ppp	Fibrin D-dimer DDU [Mass/volume] in Platelet poor plasma by Immunoassay	l	ug/L{DDU}				
 48065-7	fibrin-d-dimer-feu|conc|ppp	Fibrin D-dimer FEU [Mass/volume] in Platelet poor plasma	l	ng/mL{FEU}				
 48066-5	fibrin-d-dimer-ddu|conc|ppp	Fibrin D-dimer DDU [Mass/volume] in Platelet poor plasma	l	ug/L{DDU}				
-48067-3	fibrin-d-dimer-feu|conc|ppp	Fibrin D-dimer FEU [Mass/volume] in Platelet poor plasma by Immunoassay	l	ug/mL{FEU}				
+48067-3	fibrin-d-dimer-feu|conc|ppp	Fibrin D-dimer FEU [Mass/volume] in Platelet poor plasma by Immunoassay	l	ng/mL{FEU}				
 48148-1	osmolality|osmol|urine	Osmolality of Urine by calculation	l	mosm/kg				
 48332-1	code:48332-1	10 minute Apgar panel						
-48347-9	levetiracetam|conc|ser	levETIRAcetam [Moles/volume] in Serum or Plasma	l	mol/L	170.21			
+48347-9	levetiracetam|conc|ser	levETIRAcetam [Moles/volume] in Serum or Plasma	l	ug/mL	170.21			
 48391-7	carbon-dioxide|conc|bldv|mol	CO2	l	mmol/L				
 48425-3	troponin-t-cardiac|conc|bld	Troponin T.cardiac [Mass/volume] in Blood	l	ug/L				
 48426-1	troponin-t-cardiac|pres|bld	Troponin T.cardiac [Presence] in Blood	l					
@@ -2295,7 +2295,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 48642-3	glomerular-filtration-rate-1-73-sq-m-predicted-non-black|arvrat|ser|mdrd	Glomerular filtration rate/1.73 sq M.predicted among non-blacks [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (MDRD)	l	mL/min/{1.73_m2}				
 48643-1	glomerular-filtration-rate-1-73-sq-m-predicted-black|arvrat|ser|mdrd	Glomerular filtration rate/1.73 sq M.predicted among blacks [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (MDRD)	l	mL/min/{1.73_m2}				
 48650-6	hepatitis-b-virus-dna|ncnc|ser|probe-amp-tar-detection-limit-500-copies-ml	Hepatitis B virus DNA [#/volume] (viral load) in Serum or Plasma by Probe and target amplification method detection limit = 500 copies/mL	l	{copies}/mL				
-48664-7	fibrinogen|conc|ppp	Fibrinogen [Mass/volume] in Platelet poor plasma by Coagulation.derived	l	g/L		10	2000	mg/dL
+48664-7	fibrinogen|conc|ppp	Fibrinogen [Mass/volume] in Platelet poor plasma by Coagulation.derived	l	mg/dL		10	2000	mg/dL
 48676-1	code:48676-1	HER2 [Interpretation] in Tissue						
 48683-7	streptococcus-agalactiae-dna|pres|xxx|probe-amp-tar	Streptococcus agalactiae DNA [Presence] in Unspecified specimen by NAA with probe detection	l					
 48703-3	hematocrit|vfrac|bld	Hct	l	%		5	80	%
@@ -2307,13 +2307,13 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 48999-7	urea|rate|urine|24h	Urea	l	g/(24.h)	60.056			
 49041-7	testosterone|conc|ser	Testosterone [Mass/volume] in Serum or Plasma by Detection limit <= 1.0 ng/dL	l	ng/dL	288.42	0	5000	ng/dL
 49042-5	testosterone-free|conc|ser	Testosterone Free [Mass/volume] in Serum or Plasma by Detection limit <= 1.0 ng/dL	l	pg/mL	288.42			
-49047-4	globulin|conc|urine	Globulin [Mass/volume] in Urine by Electrophoresis	l	mg/dL				
+49047-4	globulin|conc|urine	Globulin [Mass/volume] in Urine by Electrophoresis	l	g/dL				
 49096-1	chlamydia-trachomatis-dna|acnc|xxx|probe-amp-tar	Chlamydia trachomatis DNA [Units/volume] in Unspecified specimen by NAA with probe detection	l					
-49103-5	leukocyte-casts|naric|urinesed	WBC casts [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
+49103-5	leukocyte-casts|naric|urinesed	WBC casts [#/area] in Urine sediment by Microscopy high power field	l	/[LPF]				
 49130-8	cholesterol-in-hdl|conc|ser	HDL	l	mg/dL	386.654	2	200	mg/dL
 49132-4	cholesterol-in-ldl|conc|ser	LDL	l	mg/dL	386.654	1	1000	mg/dL
 49133-2	cholesterol-in-vldl|conc|ser	VLDL	l	mg/dL	386.654			
-49137-3	hemoglobin|conc|urine	Hgb	l	mg/L	16114.5			
+49137-3	hemoglobin|conc|urine	Hgb	l	mg/dL	16114.5			
 49220-7	prolactin|conc|ser	Prolactin [Mass/volume] in Serum or Plasma by 3rd IS	l	ng/mL				
 49310-6	nuclear-ab-pattern|imp|ser	Nuclear Ab pattern [Interpretation] in Serum Narrative	l					
 49311-4	nuclear-ab-pattern|imp|ser	Nuclear Ab pattern [Interpretation] in Serum by Immunofluorescence Narrative	l					
@@ -2358,7 +2358,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 50230-2	granular-casts|pres|urine	Granular casts [Presence] in Urine by Computer assisted method	l					
 50231-0	hyaline-casts|pres|urine	Hyaline casts [Presence] in Urine by Automated	l					
 50233-6	leukocyte-clumps|naric|urinesed	Leukocyte clumps [#/area] in Urine sediment by Automated count	l	/[HPF]				
-50235-1	mucus|naric|urinesed	Mucus [#/area] in Urine sediment by Automated count	l	/[HPF]				
+50235-1	mucus|naric|urinesed	Mucus [#/area] in Urine sediment by Automated count	l	/[LPF]				
 50237-7	trichomonas-sp|pres|urine	Trichomonas sp [Presence] in Urine by Computer assisted method	l					
 50240-1	yeast-budding|pres|urine	Yeast.budding [Presence] in Urine by Computer assisted method	l					
 50380-5	creatinine-renal-clearance-1-73-sq-m-predicted-female|arvrat|ser	Creatinine renal clearance/1.73 sq M.predicted among females by Cockcroft-Gault formula, BSA formula	l	mL/min				
@@ -2373,21 +2373,21 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 50555-2	glucose|pres|urine	Glucose	l					
 50557-8	ketones|conc|urine	Ketones [Mass/volume] in Urine by Automated test strip	l	mg/dL				
 50558-6	nitrite|pres|urine	Nitrite [Presence] in Urine by Automated test strip	l					
-50559-4	hemoglobin|conc|urine	Hgb	l	mg/L	16114.5			
+50559-4	hemoglobin|conc|urine	Hgb	l	mg/dL	16114.5			
 50560-2	ph|lscnc|urine	pH of Urine by Automated test strip	l	[pH]				
 50561-0	protein|conc|urine	Total protein	l	mg/dL				
-50562-8	specific-gravity|rden|urine	Specific gravity of Urine by Refractometry automated	l					
+50562-8	specific-gravity|rden|urine	Specific gravity of Urine by Refractometry automated	l	1				
 50563-6	urobilinogen|conc|urine	Urobilinogen [Mass/volume] in Urine by Automated test strip	l	mg/dL				
 50685-7	somatotropin|rate|urine|24h	Somatotropin [Mass/time] in 24 hour Urine	l	ng/(24.h)				
 50689-9	treponema-pallidum-ab|pres|csf|ha	Treponema pallidum Ab [Presence] in Cerebral spinal fluid by Hemagglutination	l					
 50690-7	reagin-ab|titr|ser|vdrl	Reagin Ab [Titer] in Serum by VDRL	l	{titer}				
 50695-6	treponema-pallidum-ab|titr|csf|ha	Treponema pallidum Ab [Titer] in Cerebral spinal fluid by Hemagglutination	l	{titer}				
 50756-6	creatine-kinase|conc|bld	CK	l	ng/mL				
-50848-1	cortisol|conc|urine|24h	Cortisol [Moles/volume] in 24 hour Urine	l	nmol/L	362.46			
+50848-1	cortisol|conc|urine|24h	Cortisol [Moles/volume] in 24 hour Urine	l	mg/dL	362.46			
 50927-3	tobramycin|conc|ser|mol	Tobramycin [Moles/volume] in Serum or Plasma	l	umol/L				
 50981-0	carbon-dioxide^^adjusted-to-patient-s-actual-temperature|press|bldmv	Carbon dioxide [Partial pressure] adjusted to patient's actual temperature in Mixed venous blood	l	mm[Hg]				
 50984-4	horowitz-index|ratio|blda+inhl-gas	Horowitz index in Arterial blood	l	mm[Hg]				
-51190-7	albumin|conc|urine|24h	Albumin [Mass/volume] in 24 hour Urine by Electrophoresis	l	g/L				
+51190-7	albumin|conc|urine|24h	Albumin [Mass/volume] in 24 hour Urine by Electrophoresis	l	mg/dL				
 51474-5	treponema-pallidum-ab|acnc|csf	Treponema pallidum Ab [Units/volume] in Cerebral spinal fluid	l					
 51475-2	treponema-pallidum-ab|titr|csf	Treponema pallidum Ab [Titer] in Cerebral spinal fluid	l	{titer}				
 51478-6	mucus|ncnc|urine	Mucus [#/volume] in Urine by Automated count	l	/uL				
@@ -2401,7 +2401,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 51487-7	leukocytes|ncnc|urine	WBC	l	/uL				
 51584-1	granulocytes-immature|ncnc|bld	Immature granulocytes [#/volume] in Blood	l	10*3/uL				
 51585-8	other-cells|ncnc|bld	Other cells [#/volume] in Blood by Manual count	l	10*3/uL				
-51596-5	glucose|conc|bldc	Glucose	l	mmol/L	180.156	5	2500	mg/dL
+51596-5	glucose|conc|bldc	Glucose	l	mg/dL	180.156	5	2500	mg/dL
 51597-3	code:51597-3	Glucose [Moles/volume] in Serum or Plasma --1 hour post 75 g glucose PO		mmol/L				
 51631-0	platelet-distribution-width|ratio|bld	Platelet distribution width [Ratio] in Blood	l	%				
 51695-5	chloride|rate|urine|24h	Chloride [Mass/time] in 24 hour Urine	l	g/(24.h)	35.453			
@@ -2412,7 +2412,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 51733-4	oxygen-saturation|frac|blda	Oxygen saturation Calculated from oxygen partial pressure in Arterial blood	l	%				
 51780-5	hiv-1-rna|lncnc|ser|probe-amp-tar-detection-limit-0-5-log-copies-ml	HIV 1 RNA [Log #/volume] (viral load) in Serum or Plasma by Probe and target amplification method detection limit = 0.5 log copies/mL	l	{Log_copies}/mL				
 51781-3	carbon-dioxide|conc|bldc|mol	CO2	l	mmol/L				
-51790-4	erythrocyte-casts|naric|urinesed	RBC casts [#/area] in Urine sediment by Microscopy high power field	l	/[HPF]				
+51790-4	erythrocyte-casts|naric|urinesed	RBC casts [#/area] in Urine sediment by Microscopy high power field	l	/[LPF]				
 51801-9	myeloperoxidase-ab|titr|ser	Myeloperoxidase Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
 51829-0	lactate|conc|bldc	Lactate [Mass/volume] in Capillary blood	l	mg/dL	90.078			
 51847-2	sec:assessment-plan	Assessment and plan						
@@ -2420,7 +2420,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 51899-3	code:51899-3	Details Document						
 51916-5	herpes-simplex-virus-1-ab-igg|pres|ser|ia	Herpes simplex virus 1 IgG Ab [Presence] in Serum or Plasma by Immunoassay	l					
 51924-9	neutrophil-cytoplasmic-ab|titr|ser	Neutrophil cytoplasmic Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
-51928-0	ribonucleoprotein-extractable-nuclear-ab|acnc|ser	Ribonucleoprotein extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
+51928-0	ribonucleoprotein-extractable-nuclear-ab|acnc|ser	Ribonucleoprotein extractable nuclear Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]				
 51963-7	code:51963-7	Medication assessed [ID]						
 51969-4	code:51969-4	Genetic analysis report						
 51990-0	panel:bmp	BMP	l					
@@ -2431,8 +2431,8 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 53028-7	cyclic-citrullinated-peptide-ab|pres|ser	Cyclic citrullinated peptide Ab [Presence] in Serum	l					
 53061-8	ketones|conc|bld|mol	Ketones [Moles/volume] in Blood	l	mmol/L				
 53115-2	granulocytes-immature|ncnc|bld	Immature granulocytes [#/volume] in Blood by Automated count	l	10*3/uL				
-53131-9	calcium-oxalate-crystals|naric|urinesed	Calcium oxalate crystals [#/area] in Urine sediment by Microscopy low power field	l	/[LPF]				
-53132-7	epithelial-cells-non-squamous|naric|urinesed	Epithelial cells.non-squamous [#/area] in Urine sediment by Microscopy low power field	l	/[LPF]				
+53131-9	calcium-oxalate-crystals|naric|urinesed	Calcium oxalate crystals [#/area] in Urine sediment by Microscopy low power field	l	/[HPF]				
+53132-7	epithelial-cells-non-squamous|naric|urinesed	Epithelial cells.non-squamous [#/area] in Urine sediment by Microscopy low power field	l	/[HPF]				
 53229-1	prealbumin|rate|urine|24h	Prealbumin [Mass/time] in 24 hour Urine	l	g/(24.h)				
 53250-7	influenza-virus-a-rna|ncnc|xxx|probe-amp-tar	Influenza virus A RNA [#/volume] (viral load) in Unspecified specimen by NAA with probe detection	l	{copies}/mL				
 53251-5	influenza-virus-b-rna|ncnc|xxx|probe-amp-tar	Influenza virus B RNA [#/volume] (viral load) in Unspecified specimen by NAA with probe detection	l	{copies}/mL				
@@ -2446,7 +2446,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 53285-3	erythrocyte-casts|ncnc|urine	RBC casts [#/volume] in Urine by Computer assisted method	l	/uL				
 53286-1	leukocyte-casts|ncnc|urine	WBC casts [#/volume] in Urine by Computer assisted method	l	/uL				
 53292-9	erythrocytes|pres|urine	RBC	l					
-53294-5	epithelial-cells-non-squamous|naric|urinesed	Epithelial cells.non-squamous [#/area] in Urine sediment by Automated count	l					
+53294-5	epithelial-cells-non-squamous|naric|urinesed	Epithelial cells.non-squamous [#/area] in Urine sediment by Automated count	l	/[HPF]				
 53296-0	calcium-oxalate-crystals|ncnc|urine	Calcium oxalate crystals [#/volume] in Urine by Computer assisted method	l	/uL				
 53298-6	triple-phosphate-crystals|ncnc|urine	Triple phosphate crystals [#/volume] in Urine by Computer assisted method	l	/uL				
 53301-8	urate-crystals|ncnc|urine	Urate crystals [#/volume] in Urine by Computer assisted method	l	/uL				
@@ -2459,8 +2459,8 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 53319-0	crystals|pres|urine	Crystals [Presence] in Urine by Automated	l					
 53320-8	casts|pres|urine	Casts [Presence] in Urine by Automated	l					
 53321-6	mucus|pres|urine	Mucus [Presence] in Urine by Automated	l					
-53322-4	crystals|naric|urinesed	Crystals [#/area] in Urine sediment by Automated count	l					
-53326-5	specific-gravity|rden|urine	Specific gravity of Urine by Automated test strip	l					
+53322-4	crystals|naric|urinesed	Crystals [#/area] in Urine sediment by Automated count	l	/[HPF]				
+53326-5	specific-gravity|rden|urine	Specific gravity of Urine by Automated test strip	l	1				
 53327-3	bilirubin|conc|urine	Total bilirubin	l	mg/dL	584.662			
 53328-1	glucose|conc|urine	Glucose	l	mg/dL	180.156			
 53329-9	crystals-amorphous|pres|urine	Crystals.amorphous [Presence] in Urine by Computer assisted method	l					
@@ -2471,7 +2471,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 53379-4	hiv-1-ab|pres|xxx	HIV 1 Ab [Presence] in Unspecified specimen	l					
 53530-2	albumin|conc|urine|24h	Microalbumin [Mass/volume] in 24 hour Urine by Detection limit <= 1.0 mg/L	l	mg/dL				
 53531-0	albumin|conc|urine	Microalbumin [Mass/volume] in Urine by Detection limit <= 1.0 mg/L	l	mg/dL				
-53532-8	albumin|rate|urine|24h	Microalbumin [Mass/time] in 24 hour Urine by Detection limit <= 1.0 mg/L	l	ug/min				
+53532-8	albumin|rate|urine|24h	Microalbumin [Mass/time] in 24 hour Urine by Detection limit <= 1.0 mg/L	l	mg/(24.h)				
 53553-4	estimated-average-glucose|conc|bld|mol	Glucose mean value [Moles/volume] in Blood Estimated from glycated hemoglobin	l	mmol/L				
 53763-9	cytomegalovirus-dna|lncnc|xxx|probe-amp-tar	Cytomegalovirus DNA [Log #/volume] (viral load) in Unspecified specimen by NAA with probe detection	l	{Log_copies}/mL				
 53776-1	hepatitis-a-virus-ab|imp|ser	Hepatitis A virus Ab [Interpretation] in Serum	l					
@@ -2492,12 +2492,12 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 54163-1	cytomegalovirus-dna|ncnc|urine|probe-amp-tar-detection-limit-200-copies-ml	Cytomegalovirus DNA [#/volume] (viral load) in Urine by Probe and target amplification method detection limit = 200 copies/ml	l	{copies}/mL				
 54206-8	cytomegalovirus-dna|lncnc|ser|probe-amp-tar	Cytomegalovirus DNA [Log #/volume] (viral load) in Serum or Plasma by NAA with probe detection	l	{Log_copies}/mL				
 54347-0	albumin|conc|ser|mol	Albumin [Moles/volume] in Serum or Plasma	l	umol/L		0.5	8	g/dL
-54363-7	bilirubin|conc|bld	Total bilirubin	l	umol/L	584.662			
+54363-7	bilirubin|conc|bld	Total bilirubin	l	mg/dL	584.662			
 54380-1	cystatin-c|conc|urine|24h	Cystatin C [Mass/volume] in 24 hour Urine	l	mg/L				
 54381-9	cystatin-c|rate|urine|24h	Cystatin C [Mass/time] in 24 hour Urine	l	mg/(24.h)				
 54522-8	code:54522-8	FUNCTIONAL STATUS						
 54899-0	code:54899-0	Preferred language						
-54910-5	dna-double-strand-ab|acnc|ser	DNA double strand Ab [Units/volume] in Serum by Immunofluorescence	l					
+54910-5	dna-double-strand-ab|acnc|ser	DNA double strand Ab [Units/volume] in Serum by Immunofluorescence	l	[IU]/mL				
 55109-3	code:55109-3	Complications						
 55186-1	code:55186-1	Measure Document						
 55229-9	code:55229-9	Immune stain study						
@@ -2508,8 +2508,8 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 55405-5	code:55405-5	Heart failure tracking panel						
 55429-5	panel:cbc	CBC	l					
 55440-2	cholesterol-in-ldl|conc|ser	LDL	l	mg/dL	386.654	1	1000	mg/dL
-55537-5	fentanyl|conc|ser	fentaNYL [Moles/volume] in Serum or Plasma	l	nmol/L	336.47			
-55557-3	nicotine|conc|ser|mol	Nicotine [Moles/volume] in Serum or Plasma	l	nmol/L				
+55537-5	fentanyl|conc|ser	fentaNYL [Moles/volume] in Serum or Plasma	l	ug/mL	336.47			
+55557-3	nicotine|conc|ser|mol	Nicotine [Moles/volume] in Serum or Plasma	l	umol/L				
 55558-1	nicotine|conc|ser|mol	Nicotine [Moles/volume] in Serum or Plasma by Screen method	l	umol/L				
 55771-0	basophils|num|csf	Basophils [#] in Cerebral spinal fluid by Manual count	l					
 55778-5	eosinophils|num|csf	Eosinophils [#] in Cerebral spinal fluid by Manual count	l					
@@ -2519,27 +2519,27 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 55790-0	neutrophils-band-form|num|csf	Band form neutrophils [#] in Cerebral spinal fluid by Manual count	l					
 55791-8	neutrophils|num|csf	ANC	l					
 55794-2	other-cells|num|csf	Other cells [#] in Cerebral spinal fluid by Manual count	l					
-55805-6	cyclosporine|conc|bld	cycloSPORINE [Mass/volume] in Blood by LC/MS/MS	l	ug/L	1202.61			
-55806-4	mycophenolate|conc|ser	Mycophenolate [Mass/volume] in Serum or Plasma by LC/MS/MS	l	mg/L				
+55805-6	cyclosporine|conc|bld	cycloSPORINE [Mass/volume] in Blood by LC/MS/MS	l	ng/mL	1202.61			
+55806-4	mycophenolate|conc|ser	Mycophenolate [Mass/volume] in Serum or Plasma by LC/MS/MS	l	ug/mL				
 55850-2	cobalamins|conc|urine	Vitamin B12	l	mg/L	1355.37			
 55868-4	choriogonadotropin-beta-subunit|mom|ser	beta hCG	l	{M.o.M}				
 55869-2	choriogonadotropin-beta-subunit|conc|ser	beta hCG	l	ng/mL				
 55878-3	homocysteine|conc|urine|24h	Homocysteine [Moles/volume] in 24 hour Urine	l	umol/L	135.18			
-55902-1	iga|conc|ser	IgA [Mass/volume] in Serum by Electrophoresis	l	g/L				
+55902-1	iga|conc|ser	IgA [Mass/volume] in Serum by Electrophoresis	l	mg/dL				
 55920-3	c-peptide|conc|urine|24h	C peptide [Mass/volume] in 24 hour Urine	l	ug/L				
-55922-9	igg|conc|ser	IgG [Mass/volume] in Serum by Electrophoresis	l	g/L				
+55922-9	igg|conc|ser	IgG [Mass/volume] in Serum by Electrophoresis	l	mg/dL				
 55923-7	igg|rate|urine|24h	IgG [Mass/time] in 24 hour Urine	l	mg/(24.h)				
-55925-2	igm|conc|ser	IgM [Mass/volume] in Serum by Electrophoresis	l	g/L				
-55974-0	igg|conc|ser	IgG [Mass/volume] in Serum by Immune diffusion (ID)	l	g/L				
+55925-2	igm|conc|ser	IgM [Mass/volume] in Serum by Electrophoresis	l	mg/dL				
+55974-0	igg|conc|ser	IgG [Mass/volume] in Serum by Immune diffusion (ID)	l	mg/dL				
 56063-1	code:56063-1	Circumference.at maximal protrusion of gluteus muscles Pelvis		cm				
 56086-2	waist-circ	Waist	v	cm		20	300	cm
-56121-7	iga|conc|urine	IgA [Mass/volume] in Urine	l	mg/dL				
-56123-3	igm|conc|urine	IgM [Mass/volume] in Urine	l	mg/dL				
-56147-2	parietal-cell-ab|acnc|ser	Parietal cell Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
+56121-7	iga|conc|urine	IgA [Mass/volume] in Urine	l	g/L				
+56123-3	igm|conc|urine	IgM [Mass/volume] in Urine	l	g/L				
+56147-2	parietal-cell-ab|acnc|ser	Parietal cell Ab [Units/volume] in Serum by Immunoassay	l	{Index_val}				
 56476-5	hemoglobin-s-hemoglobin-total|frac|bld-dot	Hemoglobin S/Hemoglobin.total in DBS	l	%				
-56477-3	thyroperoxidase-ab|acnc|ser	Thyroperoxidase Ab [Units/volume] in Serum or Plasma by Immunoassay	l	{Index_val}				
-56478-1	ethanol|conc|bld	Ethanol [Mass/volume] in Blood by Gas chromatography	l	mg/mL	46.069			
-56536-6	thyroglobulin-ab|acnc|ser	Thyroglobulin Ab [Units/volume] in Serum or Plasma by Immunoassay	l					
+56477-3	thyroperoxidase-ab|acnc|ser	Thyroperoxidase Ab [Units/volume] in Serum or Plasma by Immunoassay	l	[IU]/mL				
+56478-1	ethanol|conc|bld	Ethanol [Mass/volume] in Blood by Gas chromatography	l	mg/dL	46.069			
+56536-6	thyroglobulin-ab|acnc|ser	Thyroglobulin Ab [Units/volume] in Serum or Plasma by Immunoassay	l	[IU]/mL				
 56539-0	intrinsic-factor-ab|acnc|ser	Intrinsic factor Ab [Units/volume] in Serum by Immunoassay	l					
 56540-8	glutamate-decarboxylase-65-ab|acnc|ser	Glutamate decarboxylase 65 Ab [Units/volume] in Serum by Immunoassay	l	[arb'U]/mL				
 56599-4	epstein-barr-virus-capsid-ab-igm|acnc|csf|ia	Epstein Barr virus capsid IgM Ab [Units/volume] in Cerebral spinal fluid by Immunoassay	l					
@@ -2562,7 +2562,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 57203-2	code:57203-2	Episode Timing [CMS Assessment]						
 57251-1	code:57251-1	Ambulation						
 57413-7	mitochondria-ab|pres|ser	Mitochondria Ab [Presence] in Serum by Immunoblot	l					
-57416-0	thyrotropin-receptor-ab|acnc|ser	Thyrotropin receptor Ab [Units/volume] in Serum by Immunoassay	l	m[IU]/mL				
+57416-0	thyrotropin-receptor-ab|acnc|ser	Thyrotropin receptor Ab [Units/volume] in Serum by Immunoassay	l	[IU]/L				
 57698-3	panel:lipid	Lipid panel	l					
 57734-6	ketones|pres|urine	Ketones [Presence] in Urine by Automated test strip	l					
 57735-3	protein|pres|urine	Total protein	l					
@@ -2597,10 +2597,10 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 58943-2	microscopic-observation|id|csf|acid-fast-stain-ziehl-neelsen	Microscopic observation [Identifier] in Cerebral spinal fluid by Acid fast stain.Ziehl-Neelsen	l					
 59032-3	lactate|conc|bld	Lactate [Mass/volume] in Blood	l	mg/dL	90.078			
 59069-5	nuclear-ab|pres|ser	Nuclear Ab [Presence] in Serum by Hep2 substrate	l					
-59156-0	glucose|conc|urine	Glucose	l	mmol/L	180.156			
+59156-0	glucose|conc|urine	Glucose	l	mg/dL	180.156			
 59158-6	ketones|conc|urine|mol	Ketones [Moles/volume] in Urine by Automated test strip	l	mmol/L				
-59159-4	albumin-creatinine|mratio|urine|24h	Microalbumin/Creatinine [Ratio] in 24 hour Urine	l	mg/mmol{creat}	113.118			
-59260-0	hemoglobin|conc|bld	Hgb	l	mmol/L	16114.5	1	30	g/dL
+59159-4	albumin-creatinine|mratio|urine|24h	Microalbumin/Creatinine [Ratio] in 24 hour Urine	l	mg/g{creat}	113.118			
+59260-0	hemoglobin|conc|bld	Hgb	l	g/dL	16114.5	1	30	g/dL
 59261-8	hemoglobin-a1c-hemoglobin-total|sfrac|bld	HbA1c	l	%				
 59262-6	leukocyte-esterase|pres|csf	Leukocyte esterase [Presence] in Cerebral spinal fluid by Test strip	l					
 59263-4	human-papilloma-virus-16-dna|pres|cvx|probe-amp-sig	Human papilloma virus 16 DNA [Presence] in Cervix by Probe with signal amplification	l					
@@ -2614,9 +2614,9 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 59468-9	erythrocyte-mean-corpuscular-hemoglobin|entsub|rbc	MCH	l	fmol				
 59474-7	microscopic-observation|id|csf|acridine-orange-stain	Microscopic observation [Identifier] in Cerebral spinal fluid by Acridine orange stain	l					
 59557-9	code:59557-9	Treatment status Cancer						
-59570-2	urea|conc|bld	BUN	l	mmol/L	28.013			
+59570-2	urea|conc|bld	BUN	l	mg/dL	28.013			
 59571-0	triglyceride|rate|urine|24h	Triglycerides	l	mmol/(24.h)	885.432			
-59572-8	triglyceride|conc|urine	Triglycerides	l	mmol/L	885.432			
+59572-8	triglyceride|conc|urine	Triglycerides	l	mg/dL	885.432			
 59574-4	bmi-percentile	BMI percentile	v	%		0	100	%
 59576-9	bmi-percentile	BMI percentile	v	%		0	100	%
 59644-5	cocaine|conc|ser	Cocaine [Mass/volume] in Serum or Plasma by Confirmatory method	l	ng/mL				
@@ -2633,11 +2633,11 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 59776-5	code:59776-5	PROCEDURE FINDINGS						
 59784-9	code:59784-9	Disease with presumed immunity						
 59785-6	code:59785-6	VIS Presentation Date						
-59826-8	creatinine|conc|bld	Creatinine [Moles/volume] in Blood	l	umol/L	113.118			
+59826-8	creatinine|conc|bld	Creatinine [Moles/volume] in Blood	l	mg/dL	113.118			
 59829-2	leukocytes|nrat|urinesed	WBC	l	{WBC}/min				
 59830-0	erythrocytes|nrat|urinesed	RBC	l	/min				
 59847-4	code:59847-4	Histology and Behavior ICD-O-3 Cancer						
-59891-2	cotinine|conc|ser	Cotinine [Moles/volume] in Serum or Plasma	l	nmol/L	176.22			
+59891-2	cotinine|conc|ser	Cotinine [Moles/volume] in Serum or Plasma	l	ng/mL	176.22			
 59956-3	phencyclidine|conc|ser|mol	Phencyclidine [Moles/volume] in Serum or Plasma	l	nmol/L				
 60017-1	lactate-dehydrogenase|ccnc|body-fld	LDH	l	U/L				
 60020-5	lactate-dehydrogenase|ccnc|periton-fld	LDH	l	U/L				
@@ -2650,7 +2650,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 60201-1	salicylates|conc|bld	Salicylates [Mass/volume] in Blood	l	ug/mL	138.12			
 60256-5	neisseria-gonorrhoeae-rrna|pres|urine|probe-amp-tar	Neisseria gonorrhoeae rRNA [Presence] in Urine by NAA with probe detection	l					
 60340-7	crystals-amorphous|pres|urinesed	Crystals.amorphous [Presence] in Urine sediment by Light microscopy	l					
-60433-0	leukocytes|nrat|urinesed	WBC	l					
+60433-0	leukocytes|nrat|urinesed	WBC	l	{WBC}/min				
 60468-6	phenobarbital|conc|ser	PHENobarbital [Mass/volume] in Serum or Plasma by Confirmatory method	l	ug/mL	232.24			
 60474-4	reticulocytes|ncnc|bld	Reticulocytes [#/volume] in Blood by Automated count	l	10*3/uL				
 60568-3	code:60568-3	Pathology synoptic report						
@@ -2675,7 +2675,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 62374-4	code:62374-4	Human reference sequence assembly version						
 62387-6	code:62387-6	Interventions Provided						
 62437-9	erythrocytes-nucleated|ncnc|csf	Nucleated erythrocytes [#/volume] in Cerebral spinal fluid by Automated count	l	/uL				
-62441-1	erythrocytes-nucleated-100-leukocytes|ratio|csf	Nucleated erythrocytes/100 leukocytes [Ratio] in Cerebral spinal fluid by Automated count	l	%				
+62441-1	erythrocytes-nucleated-100-leukocytes|ratio|csf	Nucleated erythrocytes/100 leukocytes [Ratio] in Cerebral spinal fluid by Automated count	l	/100{WBCs}				
 62469-2	hiv-1-rna|acnc|ser|probe-amp-tar	HIV 1 RNA [Units/volume] (viral load) in Serum or Plasma by NAA with probe detection	l	[IU]/mL				
 62487-4	urobilinogen|pres|urine	Urobilinogen [Presence] in Urine by Automated test strip	l					
 62862-8	code:62862-8	Microsatellite instability [Presence] in Tissue by Immune stain						
@@ -2688,7 +2688,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 63481-6	urea|conc|urine|24h	Urea	l	mg/dL	60.056			
 63523-5	carboxyhemoglobin-hemoglobin-total|frac|bldcoa	Carboxyhemoglobin/Hemoglobin.total in Arterial cord blood	l	%				
 63524-3	carboxyhemoglobin-hemoglobin-total|frac|bldcov	Carboxyhemoglobin/Hemoglobin.total in Venous cord blood	l	%				
-63554-0	leukocytes|nrat|urinesed	WBC	l	/d				
+63554-0	leukocytes|nrat|urinesed	WBC	l	{WBC}/min				
 63555-7	leukocytes|ncnc|urinesed	WBC	l	10*3/uL				
 63557-3	hepatitis-b-virus-surface-ag|acnc|ser|ia	Hepatitis B virus surface Ag [Units/volume] in Serum or Plasma by Immunoassay	l	[IU]/L				
 64293-4	code:64293-4	Procedure consent						
@@ -2696,7 +2696,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 65633-0	hepatitis-b-virus-surface-ag|pres|ser|confirm	Hepatitis B virus surface Ag [Presence] in Serum or Plasma by Confirmatory method	l					
 65750-2	code:65750-2	Drugs of abuse 5 panel - Urine by Screen method						
 66110-8	code:66110-8	Breast Pathology biopsy report						
-66126-4	cholesterol-in-vldl|conc|ser	VLDL	l	mmol/L	386.654			
+66126-4	cholesterol-in-vldl|conc|ser	VLDL	l	mg/dL	386.654			
 66441-7	beta-hydroxybutyrate|conc|bld	Beta hydroxybutyrate [Moles/volume] in Blood by Test strip	l	mmol/L	104.1			
 66483-9	heparin-unfractionated|acnc|ppp	Heparin unfractionated [Units/volume] in Platelet poor plasma	l	[arb'U]/mL				
 66519-0	code:66519-0	Percentage area affected by eczema Head and Neck [PhenX]						
@@ -2708,11 +2708,11 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 67151-1	troponin-t-cardiac|conc|ser|hs	Troponin T.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method	l	ng/L				
 67848-2	leukocyte-clumps|pres|urinesed	Leukocyte clumps [Presence] in Urine sediment by Light microscopy	l					
 67875-5	code:67875-5	Employment status - current						
-68367-2	bilirubin|conc|urine	Total bilirubin	l	umol/L	584.662			
+68367-2	bilirubin|conc|urine	Total bilirubin	l	mg/dL	584.662			
 68387-0	lactate-dehydrogenase|ccnc|periton-fld	LDH	l	U/L				
-68902-6	erythrocytes|ncnc|urinesed	RBC	l	/uL				
-68903-4	erythrocytes|nrat|urinesed	RBC	l					
-68912-5	erythrocytes|nrat|urinesed	RBC	l	10*6/d				
+68902-6	erythrocytes|ncnc|urinesed	RBC	l	/mL				
+68903-4	erythrocytes|nrat|urinesed	RBC	l	/min				
+68912-5	erythrocytes|nrat|urinesed	RBC	l	/min				
 68937-2	acetylcholine-receptor-ab|conc|ser|mol	Acetylcholine receptor Ab [Moles/volume] in Serum by Immunoassay	l	nmol/L				
 68955-4	ketones|pres|bld	Ketones [Presence] in Blood by Tablet	l					
 68958-8	microscopic-observation|id|urine|koh-preparation	Microscopic observation [Identifier] in Urine by KOH preparation	l					
@@ -2721,7 +2721,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 69006-5	granulocytes-immature-100-leukocytes|nfrac|csf	Immature granulocytes/100 leukocytes in Cerebral spinal fluid	l	%				
 69405-9	glomerular-filtration-rate-1-73-sq-m-predicted|arvrat|ser|any	eGFR	l	mL/min				
 69409-1	code:69409-1	U.S. standard certificate of death - 2003 revision						
-69419-0	cholesterol-in-ldl|conc|ser	LDL	l	mmol/L	386.654	1	1000	mg/dL
+69419-0	cholesterol-in-ldl|conc|ser	LDL	l	mg/dL	386.654	1	1000	mg/dL
 69420-8	heterophile-ab|pres|bld|ia	Heterophile Ab [Presence] in Blood by Immunoassay	l					
 69428-1	code:69428-1	Jugular vein distension						
 69453-9	code:69453-9	Cause of Death [US Standard Certificate of Death]						
@@ -2745,14 +2745,14 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 70165-6	trichomonas-vaginalis-rrna|pres|vag|probe-amp-tar	Trichomonas vaginalis rRNA [Presence] in Vaginal fluid by NAA with probe detection	l					
 70166-4	trichomonas-vaginalis-rrna|pres|cvx|probe-amp-tar	Trichomonas vaginalis rRNA [Presence] in Cervix by NAA with probe detection	l					
 70167-2	trichomonas-vaginalis-rrna|pres|urine|probe-amp-tar	Trichomonas vaginalis rRNA [Presence] in Urine by NAA with probe detection	l					
-70198-7	acetaminophen|conc|ser	Acetaminophen [Moles/volume] in Serum or Plasma by Screen method	l	umol/L	151.16			
-70199-5	bilirubin|conc|urine	Total bilirubin	l	umol/L	584.662			
+70198-7	acetaminophen|conc|ser	Acetaminophen [Moles/volume] in Serum or Plasma by Screen method	l	ug/mL	151.16			
+70199-5	bilirubin|conc|urine	Total bilirubin	l	mg/dL	584.662			
 70211-8	mycophenolate|conc|ser|mol	Mycophenolate [Moles/volume] in Serum or Plasma	l	umol/L				
-70216-7	salicylates|conc|ser	Salicylates [Moles/volume] in Serum or Plasma by Screen method	l	mmol/L	138.12			
-70217-5	thyroxine-free|conc|ser	Free T4	l	pmol/L	776.87	0.05	15	ng/dL
-70218-3	triglyceride|conc|bld	Triglycerides	l	mmol/L	885.432			
-70239-9	testosterone|conc|ser	Testosterone [Moles/volume] in Serum or Plasma by Detection limit <= 3.47 pmol/L	l	pmol/L	288.42	0	5000	ng/dL
-70240-7	testosterone-free|conc|ser	Testosterone Free [Moles/volume] in Serum or Plasma by Detection limit <= 3.47 pmol/L	l	pmol/L	288.42			
+70216-7	salicylates|conc|ser	Salicylates [Moles/volume] in Serum or Plasma by Screen method	l	mg/dL	138.12			
+70217-5	thyroxine-free|conc|ser	Free T4	l	ng/dL	776.87	0.05	15	ng/dL
+70218-3	triglyceride|conc|bld	Triglycerides	l	mg/dL	885.432			
+70239-9	testosterone|conc|ser	Testosterone [Moles/volume] in Serum or Plasma by Detection limit <= 3.47 pmol/L	l	ng/dL	288.42	0	5000	ng/dL
+70240-7	testosterone-free|conc|ser	Testosterone Free [Moles/volume] in Serum or Plasma by Detection limit <= 3.47 pmol/L	l	pg/mL	288.42			
 70241-5	hiv-1-rna|ncnc|ser|probe-amp-tar-detection-limit-20-copies-ml	HIV 1 RNA [#/volume] (viral load) in Plasma by Probe and target amplification method detection limit = 20 copies/mL	l	{copies}/mL				
 70969-1	glomerular-filtration-rate-1-73-sq-m-predicted-male|arvrat|ser|mdrd	Glomerular filtration rate/1.73 sq M.predicted among males [Volume Rate/Area] in Serum, Plasma or Blood by Creatinine-based formula (MDRD)	l	mL/min				
 71425-3	natriuretic-peptide-b-prohormone-n-terminal|conc|bld	NT-proBNP	l	pg/mL				
@@ -2787,10 +2787,10 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 72405-4	cocaine|conc|bld	Cocaine [Mass/volume] in Blood by Confirmatory method	l	ng/mL				
 72493-0	cytomegalovirus-dna|acnc|ser|probe-amp-tar	Cytomegalovirus DNA [Units/volume] (viral load) in Plasma by NAA with probe detection	l	[IU]/mL				
 72514-3	pain-score	Pain score	v	{score}		0	10	{score}
-72516-8	glucose|conc|bld	Glucose	l	umol/L	180.156	5	2500	mg/dL
+72516-8	glucose|conc|bld	Glucose	l	mg/dL	180.156	5	2500	mg/dL
 72523-4	glutamate-decarboxylase-65-ab|pres|ser	Glutamate decarboxylase 65 Ab [Presence] in Serum or Plasma by Immunofluorescence	l					
 72873-3	estradiol|conc|ser	Estradiol (E2) [Moles/volume] in Serum or Plasma by High sensitivity method	l	pmol/L	272.38			
-72903-8	urea|conc|bld	Urea	l	mmol/L	60.056			
+72903-8	urea|conc|bld	Urea	l	mg/dL	60.056			
 73559-7	herpes-simplex-virus-1-ab-igg|titr|ser|if	Herpes simplex virus 1 IgG Ab [Titer] in Serum by Immunofluorescence	l	{titer}				
 73582-9	anion-gap-4|conc|bld|mol	Anion gap 4 in Blood	l	mmol/L				
 73694-2	microscopic-observation|id|bld|koh-preparation	Microscopic observation [Identifier] in Blood by KOH preparation	l					
@@ -2802,14 +2802,14 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 74096-9	tacrolimus|conc|bld	Tacrolimus [Mass/volume] in Blood by Immunoassay	l	ng/mL	804.02			
 74097-7	tacrolimus|conc|bld	Tacrolimus [Mass/volume] in Blood by LC/MS/MS	l	ng/mL	804.02			
 74105-8	oxygen-saturation|frac|bldmv	Oxygen saturation Calculated from oxygen partial pressure in Mixed venous blood	l	%				
-74136-3	fentanyl|conc|ser	fentaNYL [Mass/volume] in Serum, Plasma or Blood by Confirmatory method	l	ng/mL	336.47			
+74136-3	fentanyl|conc|ser	fentaNYL [Mass/volume] in Serum, Plasma or Blood by Confirmatory method	l	ug/mL	336.47			
 74431-8	acetoacetate|conc|bld	Acetoacetate [Moles/volume] in Blood	l	mmol/L	102.09			
 74442-5	pyridoxal-phosphate|conc|bld|mol	Pyridoxal phosphate [Moles/volume] in Blood	l	umol/L				
 74464-9	platelets|ncnc|bldc	PLT	l	10*9/L				
 74711-3	code:74711-3	Unique Device Identifier						
 74728-7	vitals-panel	Vitals panel	v					
 74774-1	glucose|conc|ser	Glucose	l	mg/dL	180.156	5	2500	mg/dL
-74859-0	ethanol|conc|bld	Ethanol [Mass/volume] in Blood Estimated from serum or plasma level	l	%	46.069			
+74859-0	ethanol|conc|bld	Ethanol [Mass/volume] in Blood Estimated from serum or plasma level	l	mg/dL	46.069			
 74860-8	code:74860-8	ERBB2 gene copy number/nucleus in Tissue by FISH		#				
 74861-6	code:74861-6	Chromosome 17 copy number/nucleus in Tissue by FISH		#				
 74977-0	transferrin|rate|urine|24h	Transferrin [Mass/time] in 24 hour Urine	l	mg/(24.h)				
@@ -2847,9 +2847,9 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 75689-0	code:75689-0	Iron panel - Serum or Plasma						
 75695-7	human-papilloma-virus-18-dna|pres|anorectal|probe-amp-sig	Human papilloma virus 18 DNA [Presence] in Anorectal specimen by Probe and signal amplification method	l					
 75773-2	code:75773-2	Goals, preferences, and priorities for medical treatment Narrative - Reported						
-75928-2	hemoglobin|conc|blda	Hgb	l	mmol/L	16114.5			
+75928-2	hemoglobin|conc|blda	Hgb	l	g/dL	16114.5			
 75931-6	code:75931-6	Inspiration/Expiration time Ratio		{ratio}				
-75940-7	potassium|conc|bld	Potassium [Mass/volume] in Blood	l	mg/dL	39.098			
+75940-7	potassium|conc|bld	Potassium [Mass/volume] in Blood	l	mmol/L	39.098			
 76009-0	code:76009-0	Inspired minute Volume during Mechanical ventilation		L/min				
 76073-6	fungus-identified|id|nose|culture	Fungus identified in Nose by Culture	l					
 76154-4	code:76154-4	Airway pressure delta --on ventilator		cm[H2O]				
@@ -2861,7 +2861,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 76275-7	code:76275-7	Inspiratory flow setting Ventilator		L/min				
 76334-2	code:76334-2	Inspiratory time setting Ventilator		s				
 76399-5	troponin-i-cardiac|pres|ser	Troponin I.cardiac [Presence] in Serum, Plasma or Blood by Rapid immunoassay	l					
-76401-9	albumin-creatinine|mratio|urine|24h	Albumin/Creatinine [Ratio] in 24 hour Urine	l	mg/mmol{creat}	113.118			
+76401-9	albumin-creatinine|mratio|urine|24h	Albumin/Creatinine [Ratio] in 24 hour Urine	l	mg/g{creat}	113.118			
 76437-3	code:76437-3	Primary insurance						
 76481-1	alpha-1-antitrypsin|conc|ser|mol	Alpha 1 antitrypsin [Moles/volume] in Serum or Plasma	l	umol/L				
 76482-9	apolipoprotein-b|conc|ser|mol	Apolipoprotein B [Moles/volume] in Serum or Plasma	l	umol/L				
@@ -2869,10 +2869,10 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 76485-2	c-reactive-protein|conc|ser|mol	CRP	l	nmol/L		0	1000	mg/L
 76486-0	c-reactive-protein|conc|ser|hs|mol	CRP	l	nmol/L		0	1000	mg/L
 76487-8	iga|conc|ser|mol	IgA [Moles/volume] in Serum or Plasma	l	umol/L				
-76488-6	ige|conc|ser	IgE [Mass/volume] in Serum or Plasma by Immunoassay	l	ng/mL				
+76488-6	ige|conc|ser	IgE [Mass/volume] in Serum or Plasma by Immunoassay	l	ug/L				
 76490-2	igg|conc|urine|mol	IgG [Moles/volume] in Urine	l	umol/L				
 76491-0	igm|conc|ser|mol	IgM [Moles/volume] in Serum or Plasma	l	umol/L				
-76494-4	tacrolimus|conc|bld	Tacrolimus [Moles/volume] in Blood by Immunoassay	l	nmol/L	804.02			
+76494-4	tacrolimus|conc|bld	Tacrolimus [Moles/volume] in Blood by Immunoassay	l	ng/mL	804.02			
 76530-5	code:76530-5	Mean pressure Respiratory system airway --on ventilator		cm[H2O]				
 76531-3	code:76531-3	Pressure.max Respiratory system airway --on ventilator		cm[H2O]				
 76625-3	alanine-aminotransferase|ccnc|bld	ALT (SGPT)	l	U/L				
@@ -2884,13 +2884,13 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 76689-9	birth-sex	Birth sex	s					
 76690-7	sexual-orientation	Sexual orientation	s					
 76691-5	gender-identity	Gender identity	s					
-76769-9	hemoglobin|conc|bldv	Hgb	l	g/L	16114.5			
-77135-2	glucose|conc|ser	Glucose	l	mmol/L	180.156	5	2500	mg/dL
-77136-0	urea|conc|ser	Urea	l	mmol/L	60.056			
-77137-8	bilirubin|conc|ser	Total bilirubin	l	umol/L	584.662	0	80	mg/dL
+76769-9	hemoglobin|conc|bldv	Hgb	l	g/dL	16114.5			
+77135-2	glucose|conc|ser	Glucose	l	mg/dL	180.156	5	2500	mg/dL
+77136-0	urea|conc|ser	Urea	l	mg/dL	60.056			
+77137-8	bilirubin|conc|ser	Total bilirubin	l	mg/dL	584.662	0	80	mg/dL
 77138-6	chloride|conc|ser	Chloride [Moles/volume] in Serum, Plasma or Blood	l	mmol/L	35.453	50	160	mmol/L
 77139-4	sodium|conc|ser	Sodium [Moles/volume] in Serum, Plasma or Blood	l	mmol/L	22.99	90	210	mmol/L
-77140-2	creatinine|conc|ser	Creatinine [Moles/volume] in Serum, Plasma or Blood	l	umol/L	113.118	0.1	40	mg/dL
+77140-2	creatinine|conc|ser	Creatinine [Moles/volume] in Serum, Plasma or Blood	l	mg/dL	113.118	0.1	40	mg/dL
 77141-0	alkaline-phosphatase|ccnc|ser	ALP	l	U/L		1	10000	U/L
 77142-8	potassium|conc|ser	Potassium [Moles/volume] in Serum, Plasma or Blood	l	mmol/L	39.098	1	12	mmol/L
 77143-6	carbon-dioxide-total-bicarbonate|conc|ser|mol	CO2	l	mmol/L		1	70	mmol/L
@@ -2898,13 +2898,13 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 77145-1	glucose^post-cfst|conc|ser	Fasting glucose [Moles/volume] in Serum, Plasma or Blood	l	mmol/L	180.156			
 77146-9	amylase|ccnc|ser	Amylase [Enzymatic activity/volume] in Serum, Plasma or Blood	l	U/L		1	20000	U/L
 77147-7	glomerular-filtration-rate-1-73-sq-m-predicted|arvrat|ser|mdrd	eGFR	l	mL/min/{1.73_m2}				
-77148-5	albumin|conc|ser	Albumin [Mass/volume] in Serum, Plasma or Blood by Bromocresol purple (BCP) dye binding method	l	g/L		0.5	8	g/dL
+77148-5	albumin|conc|ser	Albumin [Mass/volume] in Serum, Plasma or Blood by Bromocresol purple (BCP) dye binding method	l	g/dL		0.5	8	g/dL
 77158-4	albumin|conc|urine|mol	Albumin [Moles/volume] in Urine by Detection limit <= 3.0 mg/L	l	umol/L				
 77177-4	igg|conc|ser|mol	IgG [Moles/volume] in Serum or Plasma	l	umol/L				
 77192-3	prealbumin|conc|ser|mol	Prealbumin [Moles/volume] in Serum or Plasma	l	umol/L				
 77194-9	code:77194-9	Ankle-brachial index		{ratio}				
-77253-3	albumin-creatinine|mratio|urine	Microalbumin/Creatinine [Ratio] in Urine by Detection limit <= 1.0 mg/L	l	mg/mmol{creat}	113.118			
-77254-1	albumin-creatinine|mratio|urine|24h	Microalbumin/Creatinine [Ratio] in 24 hour Urine by Detection limit <= 1.0 mg/L	l	mg/mmol{creat}	113.118			
+77253-3	albumin-creatinine|mratio|urine	Microalbumin/Creatinine [Ratio] in Urine by Detection limit <= 1.0 mg/L	l	mg/g{creat}	113.118			
+77254-1	albumin-creatinine|mratio|urine|24h	Microalbumin/Creatinine [Ratio] in 24 hour Urine by Detection limit <= 1.0 mg/L	l	mg/g{creat}	113.118			
 77301-0	code:77301-0	Reason care action performed or not						
 77341-6	anion-gap-4|conc|ser|mol	Anion gap 4 in Serum, Plasma or Blood	l	mmol/L				
 77395-2	human-papilloma-virus-18-dna|pres|anorectal|probe-amp-tar	Human papilloma virus 18 DNA [Presence] in Anorectal by NAA with probe detection	l					
@@ -2920,7 +2920,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 78418-1	code:78418-1	Neonatal perinatal medicine Discharge summary						
 78742-4	yeast|naric|urine	Yeast [#/area] in Urine by Automated count	l	/[HPF]				
 78786-1	amitriptyline|conc|bld	Amitriptyline [Mass/volume] in Blood	l	ng/mL	277.4			
-78920-6	cyclosporine|conc|bld	cycloSPORINE [Moles/volume] in Blood by Immunoassay	l	nmol/L	1202.61			
+78920-6	cyclosporine|conc|bld	cycloSPORINE [Moles/volume] in Blood by Immunoassay	l	ng/mL	1202.61			
 79427-1	platelets|naric|bld	PLT	l	/[HPF]				
 79561-7	code:79561-7	Fluid output enteral tube [Volume] Measured		ml				
 80271-0	code:80271-0	Physical findings of Abdomen by Palpation						
@@ -2956,41 +2956,41 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 83064-6	calcium-ionized|conc|bldcrrt	Ionized calcium	l	mmol/L	40.078			
 83065-3	cytomegalovirus-dna|pres|saliva|probe-amp-tar	Cytomegalovirus DNA [Presence] in Saliva (oral fluid) by NAA with probe detection	l					
 83072-9	alpha-1-fetoprotein|acnc|ser	AFP	l	[IU]/mL				
-83073-7	alpha-1-fetoprotein|conc|ser	AFP	l	ug/L				
+83073-7	alpha-1-fetoprotein|conc|ser	AFP	l	ng/mL				
 83082-8	cancer-ag-125|acnc|ser	Cancer Ag 125 [Units/volume] in Serum or Plasma by Immunoassay	l	[arb'U]/mL				
 83083-6	cancer-ag-15-3|acnc|ser	Cancer Ag 15-3 [Units/volume] in Serum or Plasma by Immunoassay	l	[arb'U]/mL				
 83084-4	cancer-ag-19-9|acnc|ser	Cancer Ag 19-9 [Units/volume] in Serum or Plasma by Immunoassay	l	[arb'U]/mL				
 83085-1	carcinoembryonic-ag|conc|ser	CEA	l	ng/mL				
 83086-9	choriogonadotropin|acnc|ser	hCG	l	m[IU]/mL				
-83088-5	cortisol|conc|ser	Cortisol [Mass/volume] in Serum or Plasma by Immunoassay	l	ng/mL	362.46	0	300	ug/dL
-83089-3	cortisol|conc|urine|24h	Cortisol [Mass/volume] in 24 hour Urine by Immunoassay	l	ng/mL	362.46			
-83090-1	cortisol|conc|ser	Cortisol [Moles/volume] in Serum or Plasma by Immunoassay	l	nmol/L	362.46	0	300	ug/dL
-83091-9	cortisol|conc|urine|24h	Cortisol [Moles/volume] in 24 hour Urine by Immunoassay	l	nmol/L	362.46			
+83088-5	cortisol|conc|ser	Cortisol [Mass/volume] in Serum or Plasma by Immunoassay	l	ug/dL	362.46	0	300	ug/dL
+83089-3	cortisol|conc|urine|24h	Cortisol [Mass/volume] in 24 hour Urine by Immunoassay	l	mg/dL	362.46			
+83090-1	cortisol|conc|ser	Cortisol [Moles/volume] in Serum or Plasma by Immunoassay	l	ug/dL	362.46	0	300	ug/dL
+83091-9	cortisol|conc|urine|24h	Cortisol [Moles/volume] in 24 hour Urine by Immunoassay	l	mg/dL	362.46			
 83092-7	creatine-kinase-mb|conc|ser	Creatine kinase.MB [Mass/volume] in Serum or Plasma by Immunoassay	l	ng/mL				
 83093-5	digoxin|conc|ser	Digoxin [Mass/volume] in Serum or Plasma by Immunoassay	l	ng/mL	780.94	0	30	ng/mL
-83094-3	digoxin|conc|ser	Digoxin [Moles/volume] in Serum or Plasma by Immunoassay	l	nmol/L	780.94	0	30	ng/mL
-83096-8	estradiol|conc|ser	Estradiol (E2) [Mass/volume] in Serum or Plasma by Immunoassay	l	pg/mL	272.38			
+83094-3	digoxin|conc|ser	Digoxin [Moles/volume] in Serum or Plasma by Immunoassay	l	ng/mL	780.94	0	30	ng/mL
+83096-8	estradiol|conc|ser	Estradiol (E2) [Mass/volume] in Serum or Plasma by Immunoassay	l	pmol/L	272.38			
 83097-6	estradiol|conc|ser	Estradiol (E2) [Moles/volume] in Serum or Plasma by Immunoassay	l	pmol/L	272.38			
-83098-4	follitropin|acnc|ser	FSH	l	[IU]/mL				
-83102-4	ige|acnc|ser	IgE [Units/volume] in Serum or Plasma by Immunoassay	l	k[IU]/L				
-83103-2	lutropin|acnc|ser	LH	l	[IU]/mL				
-83106-5	myoglobin|conc|ser	Myoglobin [Mass/volume] in Serum or Plasma by Immunoassay	l	ug/L				
+83098-4	follitropin|acnc|ser	FSH	l	m[IU]/mL				
+83102-4	ige|acnc|ser	IgE [Units/volume] in Serum or Plasma by Immunoassay	l	[IU]/L				
+83103-2	lutropin|acnc|ser	LH	l	m[IU]/mL				
+83106-5	myoglobin|conc|ser	Myoglobin [Mass/volume] in Serum or Plasma by Immunoassay	l	ng/mL				
 83107-3	natriuretic-peptide-b-prohormone-n-terminal|conc|ser	NT-proBNP	l	pg/mL				
 83108-1	natriuretic-peptide-b-prohormone-n-terminal|conc|ser|mol	NT-proBNP	l	pmol/L				
 83109-9	progesterone|conc|ser	Progesterone [Mass/volume] in Serum or Plasma by Immunoassay	l	ng/mL	314.46			
-83110-7	progesterone|conc|ser	Progesterone [Moles/volume] in Serum or Plasma by Immunoassay	l	nmol/L	314.46			
-83111-5	prolactin|acnc|ser	Prolactin [Units/volume] in Serum or Plasma by Immunoassay	l	u[IU]/mL				
+83110-7	progesterone|conc|ser	Progesterone [Moles/volume] in Serum or Plasma by Immunoassay	l	ng/mL	314.46			
+83111-5	prolactin|acnc|ser	Prolactin [Units/volume] in Serum or Plasma by Immunoassay	l	m[IU]/L				
 83112-3	prostate-specific-ag|conc|ser	PSA	l	ng/mL		0	20000	ng/mL
 83113-1	prostate-specific-ag-free|conc|ser	Prostate Specific Ag Free [Mass/volume] in Serum or Plasma by Immunoassay	l	ng/mL				
-83115-6	testosterone|conc|ser	Testosterone [Moles/volume] in Serum or Plasma by Immunoassay	l	nmol/L	288.42	0	5000	ng/dL
-83116-4	testosterone|conc|ser	Testosterone [Mass/volume] in Serum or Plasma by Immunoassay	l	ng/mL	288.42	0	5000	ng/dL
-83119-8	thyroxine|conc|ser	T4	l	ug/L	776.87			
-83120-6	thyroxine|conc|ser	T4	l	nmol/L	776.87			
-83121-4	thyroxine-free|conc|ser	Free T4	l	pmol/L	776.87	0.05	15	ng/dL
-83122-2	thyroxine-free|conc|ser	Free T4	l	pg/mL	776.87	0.05	15	ng/dL
-83124-8	triiodothyronine|conc|ser	T3	l	ng/mL	650.97			
-83125-5	triiodothyronine|conc|ser	T3	l	nmol/mL	650.97			
-83126-3	triiodothyronine-free|conc|ser	Free T3	l	pmol/L	650.97			
+83115-6	testosterone|conc|ser	Testosterone [Moles/volume] in Serum or Plasma by Immunoassay	l	ng/dL	288.42	0	5000	ng/dL
+83116-4	testosterone|conc|ser	Testosterone [Mass/volume] in Serum or Plasma by Immunoassay	l	ng/dL	288.42	0	5000	ng/dL
+83119-8	thyroxine|conc|ser	T4	l	ug/dL	776.87			
+83120-6	thyroxine|conc|ser	T4	l	ug/dL	776.87			
+83121-4	thyroxine-free|conc|ser	Free T4	l	ng/dL	776.87	0.05	15	ng/dL
+83122-2	thyroxine-free|conc|ser	Free T4	l	ng/dL	776.87	0.05	15	ng/dL
+83124-8	triiodothyronine|conc|ser	T3	l	ng/dL	650.97			
+83125-5	triiodothyronine|conc|ser	T3	l	ng/dL	650.97			
+83126-3	triiodothyronine-free|conc|ser	Free T3	l	pg/mL	650.97			
 83127-1	triiodothyronine-free|conc|ser	Free T3	l	pg/mL	650.97			
 83311-1	code:83311-1	Bone density quantitative measurement by DXA panel						
 83805-2	code:83805-2	Physician Admission evaluation note						
@@ -3008,7 +3008,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 85347-3	code:85347-3	Sentinel lymph nodes examined [#] in Cancer specimen by Light microscopy		1				
 85352-3	code:85352-3	Lymph nodes with isolated tumor cells [#] in Cancer specimen by Light microscopy						
 85353-1	vitals-panel	Vitals panel	v					
-85354-9	bp-panel	BP panel	v					
+85354-9	bp-panel	BP panel	v	mm[Hg]				
 85686-4	hiv-1-ab|pres|ser|if	HIV 1 Ab [Presence] in Serum, Plasma or Blood by Immunofluorescence	l					
 85847-2	sec:care-team	Care team						
 86188-0	industry	Industry	s					
@@ -3069,7 +3069,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 89575-5	troponin-t-cardiac|imp|ser|hs	Troponin T.cardiac [Interpretation] in Serum or Plasma Qualitative by High sensitivity method	l					
 89577-1	code:89577-1	Troponin I.cardiac panel - Serum or Plasma by High sensitivity method						
 89578-9	troponin-i-cardiac|imp|ser|hs	Troponin I.cardiac [Interpretation] in Serum or Plasma Qualitative by High sensitivity method	l					
-89579-7	troponin-i-cardiac|conc|ser|hs	Troponin I.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method	l	ng/L				
+89579-7	troponin-i-cardiac|conc|ser|hs	Troponin I.cardiac [Mass/volume] in Serum or Plasma by High sensitivity method	l	ng/mL				
 89582-1	microscopic-observation|id|cvx|acid-fast-stain	Microscopic observation [Identifier] in Cervix by Acid fast stain	l					
 90044-9	epithelial-cells-renal|pres|urinesed	Epithelial cells.renal [Presence] in Urine sediment	l					
 90272-6	streptococcus-agalactiae-dna|pres|vag|probe-amp-tar	Streptococcus agalactiae DNA [Presence] in Vaginal fluid by NAA with probe detection	l					
@@ -3101,7 +3101,7 @@ export const analytes: string = `1-8	acyclovir|x|	Acyclovir [Susceptibility]	l
 93494-3	buprenorphine|pres|urine	Buprenorphine [Presence] in Urine by Screen method	l					
 93496-8	nortriptyline|pres|urine	Nortriptyline [Presence] in Urine by Screen method	l					
 93782-1	code:93782-1	Large B-cell lymphoma [Type] in Tissue						
-93846-4	hemoglobin|conc|bldv	Hgb	l	mmol/L	16114.5			
+93846-4	hemoglobin|conc|bldv	Hgb	l	g/dL	16114.5			
 94023-9	code:94023-9	Depression severity						
 94040-3	adenovirus-a+b+c+d+e-dna|pres|respiratory|probe-amp-tar	Adenovirus A+B+C+D+E DNA [Presence] in Respiratory specimen by NAA with probe detection	l					
 94076-7	code:94076-7	Mutations/Megabase [# Ratio] in Tumor		{Mutations}/1000000{Base}				
