@@ -42,6 +42,7 @@ function rowsOf(north: readonly Fact[], south: readonly Fact[]): readonly Row[] 
 }
 
 const practitioner = { practitioner: 'Dr. Grace Sample' };
+const number = [{ system: 'urn:claims', value: '1', type: undefined }];
 const mother = aConcept('http://terminology.hl7.org/CodeSystem/v3-RoleCode', 'MTH', 'mother');
 const cancer = (onset: string) => [
   { code: aConcept(systems.snomed, '254837009', 'Malignant tumor of breast'), onset },
@@ -203,6 +204,7 @@ it.each<[string, Fact, boolean]>([
   ['a visit of one instant without a practitioner', anEncounter(), false],
   ['a device of one number', aDevice(), true],
   ['a procedure of one day', aProcedure(), true],
+  ['a claim of one number', anOther({ identifiers: number }), false],
 ])('%s, said twice by one source, is a repeat: %s', (_what, fact, isRepeat) => {
   const rows = rowsOf([fact, fact], []);
   expect(rows.map((row) => row.duplicateWithin.length)).toEqual(isRepeat ? [1] : [0, 0]);

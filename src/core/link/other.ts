@@ -19,6 +19,6 @@ export const linkOther: LinkRule<'other'> = {
     const near = nearness(one.date, other.date);
     return near.kind !== 'unknown' && near.apart === 0 ? 10 : 0;
   },
-  /** One row a resource: nothing here is known well enough to call it said twice. */
-  isRepeat: (_one, _other, tier) => tier === 'T1',
+  /** One row a resource: servers give all claims of a person one identifier. */
+  isRepeat: () => false,
 };
