@@ -50,7 +50,7 @@ export function readDrugs(tables: {
     },
     rxcuisByNdc: (code) => {
       const nine = nineDigits(code);
-      return nine === undefined ? [] : (ndc().get(nine) ?? []);
+      return nine === undefined ? [] : ndc()(nine);
     },
     isHighAlert(ingredient, routeOrForm = '') {
       const how = alerts().get(ingredient.trim().toLowerCase());
@@ -97,25 +97,36 @@ function toDrug(
   };
 }
 
-function readNdc(table: string): ReadonlyMap<number, readonly string[]> {
+/** The columns of the table, still sorted: a lookup halves them, nothing is indexed beforehand. */
+function readNdc(table: string): (nine: number) => readonly string[] {
   const [codes = '', products = '', places = ''] = table.split('\n');
   const rxcuis = sums(codes);
   const numbers = sums(products);
-  const found = new Map<number, string[]>();
-  places.split(' ').forEach((place, at) => {
-    const [ndc, rxcui] = [numbers[at], rxcuis[Number.parseInt(place, 36)]];
-    if (ndc === undefined || rxcui === undefined) return;
-    found.set(ndc, [...(found.get(ndc) ?? []), String(rxcui)]);
-  });
-  return found;
+  const places36 = places.split(' ');
+  return (nine) => {
+    let [low, high] = [0, numbers.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[middle] ?? 0) < nine) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let at = low; numbers[at] === nine; at += 1) {
+      found.push(String(rxcuis[Number.parseInt(places36[at] ?? '', 36)]));
+    }
+    return found;
+  };
 }
 
-function sums(differences: string): readonly number[] {
+function sums(differences: string): Int32Array {
+  const parts = differences.split(' ');
+  const numbers = new Int32Array(parts.length);
   let sum = 0;
-  return differences.split(' ').map((difference) => {
+  parts.forEach((difference, at) => {
     sum += Number.parseInt(difference, 36);
-    return sum;
+    numbers[at] = sum;
   });
+  return numbers;
 }
 
 /**
