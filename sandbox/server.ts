@@ -118,7 +118,9 @@ async function ownResponse(
   if (path === `${BASE_PATH}/.well-known/smart-configuration`) {
     return smartConfiguration({ origin, quirks: auth.state.quirks });
   }
-  if (path === BASE_PATH || path.startsWith(`${BASE_PATH}/`)) return parts.fhir(request());
+  // Some products answer a base written in another case than they publish.
+  const folded = path.toLowerCase();
+  if (folded === BASE_PATH || folded.startsWith(`${BASE_PATH}/`)) return parts.fhir(request());
   if (path.startsWith('/sign-in/')) {
     return handleSignIn(request(), shared, { incoming, outgoing });
   }
