@@ -48,10 +48,10 @@ export const linkConditions: LinkRule<'conditions'> = {
    */
   isRepeat(one, other, tier) {
     if (one.absence !== undefined || tier === 'T1') return true;
-    const [mine, theirs] = [sideOfCondition(one), sideOfCondition(other)];
-    if (mine !== theirs && mine !== undefined && theirs !== undefined) return false;
+    if (isOfVisit(one) && isOfVisit(other) && !isSameVisit(one, other)) return false;
     if (areEpisodes(one, other, OWN_EPISODES_APART_DAYS)) return false;
-    return !isOfVisit(one) || !isOfVisit(other) || isSameVisit(one, other);
+    const [mine, theirs] = [sideOfCondition(one), sideOfCondition(other)];
+    return mine === theirs || mine === undefined || theirs === undefined;
   },
   hintsOf({ code }) {
     const icd = codeIn(code, systems.icd10cm) ?? codeIn(code, systems.icd10);

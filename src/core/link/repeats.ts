@@ -75,8 +75,9 @@ function isRepeat<C extends FactClass>(
   terms: Terminology,
 ): boolean {
   if (one === undefined || other === undefined) return false;
-  if (rule.affinity(one.fact, other.fact, terms) === undefined) return false;
-  return rule.isRepeat?.(one.fact, other.fact, tier, terms) ?? (tier === 'T1' || tier === 'T2');
+  const isSaidTwice =
+    rule.isRepeat?.(one.fact, other.fact, tier, terms) ?? (tier === 'T1' || tier === 'T2');
+  return isSaidTwice && rule.affinity(one.fact, other.fact, terms) !== undefined;
 }
 
 /** First, middle and last: a block is walked in order of date, so the ends are the farthest apart. */

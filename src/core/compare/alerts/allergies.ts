@@ -5,7 +5,7 @@ import { isCurrentMedication } from '#core/compare/medications.ts';
 import { showConcept } from '#core/compare/values.ts';
 import type { AllergyFact, MedicationFact } from '#core/facts/clinical.ts';
 import { allergenOf } from '#core/link/allergies.ts';
-import { type AlertContext, alert, listed, sharedGroups } from './context.ts';
+import { type AlertContext, addTo, alert, listed, sharedGroups } from './context.ts';
 
 /** SC-01: one source denies allergies of a kind, another (or itself) records one. */
 export function findNkaContradictions(context: AlertContext): readonly Alert[] {
@@ -90,7 +90,7 @@ export function findOrdersAgainstAllergies(context: AlertContext): readonly Aler
   for (const fact of records.flatMap(({ facts }) => facts.medications)) {
     if (!isCurrentMedication(fact) || fact.said === 'administration') continue;
     for (const name of fact.drug?.ingredients ?? []) {
-      drugs.set(name, [...(drugs.get(name) ?? []), fact]);
+      addTo(drugs, name, fact);
     }
   }
   return [...drugs].flatMap(([ingredient, orders]) => {

@@ -67,3 +67,10 @@ export function listed(words: Iterable<string>): string {
   const all = [...new Set(words)].sort();
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
+
+/** Adds one value to the list under a key. */
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V) {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

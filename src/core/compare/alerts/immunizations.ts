@@ -3,7 +3,7 @@ import type { Alert } from '#core/compare/comparison.ts';
 import type { ImmunizationFact } from '#core/facts/clinical.ts';
 import type { SourceRecord } from '#core/facts/record.ts';
 import { vaccineOf } from '#core/link/immunizations.ts';
-import { type AlertContext, alert, listed, pairsOf } from './context.ts';
+import { type AlertContext, addTo, alert, listed } from './context.ts';
 
 /** Two doses of one group closer than this, in two places, may be one dose given twice. */
 const REPEAT_DAYS = 28;
@@ -40,7 +40,7 @@ function dosesByGroup({ facts }: SourceRecord, { terms }: AlertContext) {
   const doses = new Map<string, ImmunizationFact[]>();
   for (const fact of facts.immunizations.filter(isGiven)) {
     for (const group of vaccineOf(fact, terms)?.groups ?? []) {
-      doses.set(group, [...(doses.get(group) ?? []), fact]);
+      addTo(doses, group, fact);
     }
   }
   return doses;
@@ -64,19 +64,32 @@ function findRepeats(context: AlertContext): readonly Alert[] {
     const sources = new Set(facts.map(({ origin }) => origin.connection));
     if (fact === undefined || sources.size > 1 || !isGiven(fact)) continue;
     for (const group of vaccineOf(fact, terms)?.groups ?? []) {
-      byGroup.set(group, [...(byGroup.get(group) ?? []), fact]);
+      addTo(byGroup, group, fact);
     }
   }
-  return [...byGroup].sort().flatMap(([group, alone]) =>
-    pairsOf(alone).flatMap(([one, other]) => {
-      const days = daysBetween(one, other);
-      if (one.origin.connection === other.origin.connection || days === undefined) return [];
-      if (days === 0 || days > REPEAT_DAYS) return [];
-      const at = listed([one, other].map(({ origin }) => nameOf(origin.connection)));
-      const says = `${group}: a dose at each of ${at}, ${days} ${days === 1 ? 'day' : 'days'} apart, may be one dose given twice.`;
-      return [alert('immunization-count', 'major', 'immunizations', says, [one, other])];
-    }),
-  );
+  return [...byGroup]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([group, alone]) =>
+      neighborsOf(alone).flatMap(([one, other]) => {
+        const days = daysBetween(one, other);
+        if (days === undefined || days === 0 || days > REPEAT_DAYS) return [];
+        const at = listed([one, other].map(({ origin }) => nameOf(origin.connection)));
+        const says = `${group}: a dose at each of ${at}, ${days} ${days === 1 ? 'day' : 'days'} apart, may be one dose given twice.`;
+        return [alert('immunization-count', 'major', 'immunizations', says, [one, other])];
+      }),
+    );
+}
+
+/** Each dose with the next one in time that another source holds; doses come in order of date. */
+function neighborsOf(doses: readonly ImmunizationFact[]) {
+  const found: (readonly [ImmunizationFact, ImmunizationFact])[] = [];
+  for (const [at, dose] of doses.entries()) {
+    const next = doses[at + 1];
+    if (next !== undefined && next.origin.connection !== dose.origin.connection) {
+      found.push([dose, next]);
+    }
+  }
+  return found;
 }
 
 function daysBetween(one: ImmunizationFact, other: ImmunizationFact): number | undefined {

@@ -6,7 +6,7 @@ import { isCurrentMedication, isHighAlert } from '#core/compare/medications.ts';
 import { showConcept } from '#core/compare/values.ts';
 import type { MedicationFact } from '#core/facts/clinical.ts';
 import { routeOf } from '#core/link/medications.ts';
-import { type AlertContext, alert, listed, pairsOf, sharedGroups } from './context.ts';
+import { type AlertContext, addTo, alert, listed, pairsOf, sharedGroups } from './context.ts';
 
 /** SC-05: one drug, twice as much in a day, or amounts that measure different things. */
 export function findDoseConflicts(context: AlertContext): readonly Alert[] {
@@ -83,7 +83,7 @@ export function findDuplicateClasses(context: AlertContext): readonly Alert[] {
     for (const ingredient of fact.drug?.ingredients ?? []) {
       for (const name of terms.classesOf(ingredient)) {
         const drugs = members.get(name) ?? new Map<string, MedicationFact[]>();
-        drugs.set(ingredient, [...(drugs.get(ingredient) ?? []), fact]);
+        addTo(drugs, ingredient, fact);
         members.set(name, drugs);
       }
     }
@@ -112,7 +112,7 @@ export function findSameIngredientTwice(context: AlertContext): readonly Alert[]
   const bySet = new Map<string, MedicationFact[]>();
   for (const fact of records.flatMap(({ facts }) => facts.medications).filter(isTaken)) {
     const set = fact.drug?.ingredients.join(' / ');
-    if (set !== undefined) bySet.set(set, [...(bySet.get(set) ?? []), fact]);
+    if (set !== undefined) addTo(bySet, set, fact);
   }
   return [...bySet].flatMap(([set, facts]) => {
     const strengths = new Map(facts.map((fact) => [strengthWords(fact), fact]));
