@@ -4,6 +4,7 @@ import { classWords } from '#views/parts/classWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { SourceBadge, type SourceLook } from '#views/parts/SourceBadge.tsx';
 import { severities } from '#views/parts/severityWords.ts';
+import { AlertFlagSlot } from './FlagSlot.tsx';
 import styles from './OverviewPage.module.css';
 
 interface Props {
@@ -40,6 +41,7 @@ export function AlertList({ alerts, sources, isFinal }: Props) {
             <Link to="/record/$class" params={{ class: alert.class }}>
               {classWords[alert.class]}
             </Link>
+            <AlertFlagSlot alert={alert} />
           </span>
         </li>
       ))}

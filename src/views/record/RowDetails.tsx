@@ -7,6 +7,7 @@ import { agreementWords, differenceWords, fieldWords } from '#views/parts/fieldW
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { whyWords } from '#views/parts/whyWords.ts';
 import type { Column } from './columns.ts';
+import { CellFlagSlot } from './FlagSlot.tsx';
 import styles from './RowDetails.module.css';
 
 interface Props {
@@ -45,6 +46,7 @@ export const RowDetails = memo(function RowDetails(props: Props) {
               <FieldLine key={field.name} field={field} columns={columns} />
             ))}
             <OriginLines row={row} columns={columns} />
+            <CellFlags row={row} columns={columns} />
           </tbody>
         </table>
         <footer className={styles.foot}>
@@ -103,6 +105,21 @@ const origins = [
   { label: 'Said by', of: (cell: Row['cells'][number]) => cell.author },
   { label: 'Resource', of: (cell: Row['cells'][number]) => cell.references.join(', ') },
 ] as const;
+
+/** One source's say may be wrong though the row as a whole is not. */
+function CellFlags({ row, columns }: { row: Row; columns: readonly Column[] }) {
+  return (
+    <tr className={styles.origin} data-noprint>
+      <th scope="row">Flag one source</th>
+      {columns.map(({ source }) => (
+        <td key={source.id}>
+          <CellFlagSlot row={row} source={source.id} />
+        </td>
+      ))}
+      <td />
+    </tr>
+  );
+}
 
 function OriginLines({ row, columns }: { row: Row; columns: readonly Column[] }) {
   return origins.map(({ label, of }) => (
