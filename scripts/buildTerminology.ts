@@ -204,6 +204,7 @@ const absences = () =>
       get(row, 'code'),
       get(row, 'scope'),
       get(row, 'meaning'),
+      get(row, 'display').toLowerCase(),
     ]),
   );
 

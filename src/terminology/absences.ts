@@ -37,6 +37,8 @@ const MORE: readonly (readonly [phrase: string, scope: string])[] = [
   ['no known allergies (nka)', 'allergy:all'],
   ['patient has no known allergies', 'allergy:all'],
   ['no known medication', 'medication'],
+  ['no known current medicines', 'medication'],
+  ['no known medicines', 'medication'],
   ['no known current medications', 'medication'],
   ['no known medication allergy', 'allergy:drug'],
   ['no known food allergy', 'allergy:food'],
@@ -50,12 +52,15 @@ const MORE: readonly (readonly [phrase: string, scope: string])[] = [
 export function readAbsences(table: string, canonicalSystem: (system: string) => string) {
   const known = once(() => {
     const found = new Map<string, Absence>();
-    for (const [system = '', code = '', scope = '', meaning = ''] of rowsOf(table)) {
+    for (const [system = '', code = '', scope = '', meaning = '', words = ''] of rowsOf(table)) {
       const means = MEANINGS[meaning];
       const about = SCOPES[scope];
       if (means === undefined || about === undefined || NOT_ABSENT.has(code)) continue;
       const key = system === 'text' ? code : `${system}|${code.toLowerCase()}`;
       found.set(key, { meaning: means, ...about });
+      // A code's own words are sent as text too; those that fit anything ("Unknown") are not enough.
+      if (about.about !== 'any' && !found.has(words))
+        found.set(words, { meaning: means, ...about });
     }
     for (const [phrase, scope] of MORE) {
       const about = SCOPES[scope];

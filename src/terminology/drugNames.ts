@@ -1,6 +1,15 @@
 import type { Drug } from '#core/base/terminology.ts';
 import { drugSynonyms } from './drugSynonyms.ts';
 import type { Brand, Drugs } from './drugs.ts';
+import {
+  cleaned,
+  formIn,
+  isNoise,
+  isSeparator,
+  releaseIn,
+  STRENGTH,
+  tokensOf,
+} from './drugTokens.ts';
 import { cutStrengths, orderStrengths } from './strengths.ts';
 import { memoized } from './table.ts';
 import type { Words } from './words.ts';
@@ -32,7 +41,7 @@ function drugOf(text: string, drugs: Drugs, words: Words): Drug | undefined {
   if (text.length > 300) return undefined;
   const { name, strengths } = cutStrengths(cleaned(text));
   const tokens = tokensOf(name);
-  const found = namesIn(tokens, drugs, words);
+  const found = namesIn(tokens, drugs, words) ?? outsideBrackets(name, drugs, words);
   if (found === undefined) return undefined;
   const ingredients = [...new Set(found.ingredients)].sort();
   const plain = tokens.filter((token) => !isSeparator(token) && token !== STRENGTH);
@@ -46,31 +55,22 @@ function drugOf(text: string, drugs: Drugs, words: Words): Drug | undefined {
   };
 }
 
-function cleaned(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[μµ]/g, 'u')
-    .replace(/[®™©]/g, '')
-    .replace(/\u2013|\u2014/g, '-')
-    .replace(/^\s*\d+(?:\.\d+)?\s*ml\s+(?=[a-z])/, '') // RxNorm's package size: "0.4 ML enoxaparin"
-    .replace(/\b\d+\s*hr\b/g, ' ')
-    .replace(/\{\s*\d+\s*\(|\)\s*\}\s*pack\b/g, ' ');
-}
-
-/** Where a strength stood: what follows it may be a maker or a pack size. */
-const STRENGTH = '§';
-
-function tokensOf(name: string): readonly string[] {
-  return name
-    .replace(/[[\](){}#]/g, ' ; ')
-    .replace(/\s-+\s/g, ' / ')
-    .replace(/\binsulin, (?=[a-z])/g, 'insulin ')
-    .replace(/\s+w\/\s+|[/+&;]|,(?!\s*(?:human|usp|pork|beef)\b)/g, ' / ')
-    .replace(/,/g, ' ')
-    .split(/\s+/)
-    .map((token) => token.replace(/^[.:*'"-]+|[.:*'"-]+$/g, '') || token)
-    .filter((token) => token !== '' && !/^[-.:*'"]+$/.test(token));
+/**
+ * "cefdinir [Omnicef]": a brand the tables lack does not hide the drug named outside brackets,
+ * unless the brackets name another.
+ */
+function outsideBrackets(name: string, drugs: Drugs, words: Words): Found | undefined {
+  const inside = name.match(/[[(][^[\]()]*[\])]/g) ?? [];
+  if (inside.length === 0) return undefined;
+  const outside = namesIn(tokensOf(name.replaceAll(/[[(][^[\]()]*[\])]/g, ' ')), drugs, words);
+  const isOther = inside.some((part) => {
+    const tokens = tokensOf(part);
+    return tokens.some((_token, at) => {
+      const known = longestName(tokens, at, drugs, words, false);
+      return known?.ingredients.some((one) => !outside?.ingredients.includes(one)) ?? false;
+    });
+  });
+  return isOther ? undefined : outside;
 }
 
 /** Ingredients in the order written; `undefined` where a word is not accounted for. */
@@ -165,44 +165,4 @@ function hyphenated(phrase: string, drugs: Drugs, words: Words): Named | undefin
     ingredients.push(...found.ingredients);
   }
   return ingredients.length === 0 ? undefined : { ingredients, brand: undefined, length: 1 };
-}
-
-function isSeparator(token: string): boolean {
-  return /^(?:\/|and|with|plus|w)$/.test(token);
-}
-
-function isNoise(token: string, words: Words): boolean {
-  return /^[\d.,x-]+$/.test(token) || (words.isNoise(token) && !isSeparator(token));
-}
-
-function releaseIn(tokens: readonly string[], words: Words): 'ER' | 'DR' | undefined {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const two = words.release(tokens.slice(at, at + 2).join(' '));
-    const release = two ?? words.release(tokens[at] ?? '');
-    if (release === 'ER' || release === 'DR') return release;
-    const form = words.form(tokens[at] ?? '');
-    if (form?.startsWith('extended release')) return 'ER';
-    if (form?.startsWith('delayed release')) return 'DR';
-  }
-  return undefined;
-}
-
-/** The longest form named, put as RxNorm puts it: `extended release oral tablet`. */
-function formIn(
-  tokens: readonly string[],
-  release: 'ER' | 'DR' | undefined,
-  words: Words,
-): string | undefined {
-  for (let length = 4; length > 0; length -= 1) {
-    for (let at = tokens.length - length; at >= 0; at -= 1) {
-      const form = words.form(tokens.slice(at, at + length).join(' '));
-      if (form !== undefined) return withRelease(form, release);
-    }
-  }
-  return undefined;
-}
-
-function withRelease(form: string, release: 'ER' | 'DR' | undefined): string {
-  if (!/^oral (tablet|capsule)$/.test(form) || release === undefined) return form;
-  return `${release === 'ER' ? 'extended' : 'delayed'} release ${form}`;
 }

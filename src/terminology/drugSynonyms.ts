@@ -1,5 +1,11 @@
 /** Other names of ingredients, lower case: abbreviations, other countries' names, vitamins. */
 export const drugSynonyms: Readonly<Record<string, string>> = {
+  leuprorelin: 'leuprolide',
+  'alendronic acid': 'alendronate',
+  'ibandronic acid': 'ibandronate',
+  'risedronic acid': 'risedronate',
+  ethinylestradiol: 'ethinyl estradiol',
+  dipyrone: 'metamizole',
   apap: 'acetaminophen',
   paracetamol: 'acetaminophen',
   asa: 'aspirin',

@@ -179,6 +179,9 @@ const LACKING: readonly string[] = [
   'amikacin',
   'aminophylline',
   'avanafil',
+  'flucloxacillin',
+  'metamizole',
+  'gliclazide',
 ];
 
 function strengthsBySet(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -101,7 +101,7 @@ function plain(name: string): string {
       ' ',
     )
     .replace(
-      /\b(?:allergy|allergies|allergenic extract|- dietary|-containing product|containing product)\s*$/,
+      /\b(?:allergy|allergies|intolerance|allergenic extract|- dietary|-containing product|containing product)\s*$/,
       ' ',
     )
     .replace(/\bderivatives?\b|\bproducts?\b/g, ' ')

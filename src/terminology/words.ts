@@ -1,3 +1,4 @@
+import { moreNoise, moreSalts } from './noiseWords.ts';
 import { memoized, once, rowsOf } from './table.ts';
 
 export interface Words {
@@ -23,7 +24,7 @@ export function readWords(table: string): Words {
   });
   const of = (kind: string) => byKind().get(kind) ?? new Map<string, string>();
   const noise = once(() => {
-    const words = new Set(MORE_NOISE);
+    const words = new Set(moreNoise);
     for (const kind of ['form', 'release', 'route', 'frequency', 'meal-timing', 'dose-unit']) {
       for (const phrase of of(kind).keys()) {
         for (const word of phrase.toLowerCase().split(/[^a-z0-9.%-]+/)) words.add(word);
@@ -44,7 +45,7 @@ export function readWords(table: string): Words {
     form: (words) => of('form').get(words),
     release: (words) => of('release').get(words) as 'ER' | 'DR' | 'IR' | undefined,
     isNoise: (word) => noise().has(word),
-    isSalt: (words) => of('salt').has(words) || MORE_SALTS.has(words),
+    isSalt: (words) => of('salt').has(words) || moreSalts.has(words),
   };
 }
 
@@ -114,101 +115,3 @@ function within(phrase: string, frequencies: ReadonlyMap<string, string>): numbe
   if (others.some((other) => joined || other !== first)) return undefined;
   return stated(first);
 }
-
-const MORE_SALTS = new Set([
-  'hcl',
-  'hbr',
-  'sod',
-  'pot',
-  'succ',
-  'tart',
-  'mag',
-  'phos',
-  'calc',
-  'dimesylate',
-  'carbonate',
-  'enacarbil',
-  'porcine',
-]);
-
-const MORE_NOISE: readonly string[] = [
-  'oral',
-  'sprinkle',
-  'once-daily',
-  '2-bead',
-  '3-bead',
-  'release',
-  'biphasic',
-  'abuse-deterrent',
-  'human',
-  'generic',
-  'usp',
-  'otc',
-  'rx',
-  'brand',
-  'strength',
-  'extra',
-  'regular',
-  'maximum',
-  'max',
-  'low',
-  'dose',
-  'adult',
-  'children',
-  "children's",
-  'infant',
-  'infants',
-  'pediatric',
-  'hr',
-  'hour',
-  'of',
-  'in',
-  'the',
-  'per',
-  'actuation',
-  'actuat',
-  'metered',
-  'dry',
-  'dispersible',
-  'soluble',
-  'coated',
-  'film',
-  'hard',
-  'soft',
-  'product',
-  'containing',
-  'only',
-  'preservative',
-  'free',
-  'sugar',
-  'single',
-  'multi',
-  'unit',
-  'kit',
-  'pak',
-  'tube',
-  'bottle',
-  'suspension',
-  'solution',
-  'aerosol',
-  'powder',
-  'ophthalmic',
-  'nasal',
-  'topical',
-  'otic',
-  'rectal',
-  'vaginal',
-  'implant',
-  'foam',
-  'shampoo',
-  'reconstituted',
-  'premixed',
-  'concentrate',
-  'syringes',
-  'cartridge',
-  'pills',
-  'pill',
-  'tablet',
-  'base',
-  'anhydrous',
-];
