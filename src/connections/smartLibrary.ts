@@ -7,7 +7,7 @@ import type { fhirclient } from 'fhirclient/lib/types';
  *
  * Its `authorize` and `ready` are not used: both fetch on their own (past the guard), cache a failed
  * discovery until the page is reloaded, let the page's URL overrule the configuration, and never
- * look at `iss`. See docs/decisions/0008-guarded-sign-in.md.
+ * look at `iss`. See docs/decisions/0005-sign-in.md.
  */
 export interface SmartLibrary {
   makePkce(): Promise<{ readonly codeVerifier: string; readonly codeChallenge: string }>;
