@@ -135,7 +135,8 @@ function longestName(
     const phrase = tokens.slice(at, at + length).join(' ');
     if (phrase.includes(STRENGTH)) continue;
     // "naproxen sodium": right after a name, a salt is a salt even where it is also a drug.
-    if (length === 1 && ((afterName && words.isSalt(phrase)) || isNoise(phrase, words))) continue;
+    if (afterName && words.isSalt(phrase)) continue;
+    if (length === 1 && isNoise(phrase, words)) continue;
     const found = named(phrase.replace(/ \/ /g, '/'), length, drugs);
     if (found !== undefined) return found;
     if (length === 1 && phrase.includes('-')) return hyphenated(phrase, drugs, words);

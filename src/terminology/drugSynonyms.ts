@@ -75,6 +75,8 @@ export const drugSynonyms: Readonly<Record<string, string>> = {
   'eicosapentaenoic acid': 'eicosapentaenoate',
   'docosahexaenoic acid': 'docosahexaenoate',
   'fish oils': 'fish oil',
+  'insulin protamine lispro': 'insulin lispro protamine',
+  'insulin protamine aspart': 'insulin aspart protamine',
   'regular insulin': 'insulin regular',
   'nph insulin': 'insulin isophane',
   'insulin nph': 'insulin isophane',

@@ -13,6 +13,8 @@ export const moreSalts = new Set([
   'carbonate',
   'enacarbil',
   'porcine',
+  'sodium phosphate',
+  'strontium',
 ]);
 
 /** Words of drug names that say nothing of which drug it is, beside those of the table. */

@@ -26,6 +26,8 @@ describe('a drug name', () => {
     ['Warfarin Sodium 5mg tablet TEVA', 'warfarin', '5 mg'],
     ['adalimumab-adaz 40 mg', 'adalimumab', '40 mg'],
     ['ASA 81 mg EC', 'aspirin', '81 mg'],
+    ['dexamethasone sodium phosphate 4 MG/ML Injection', 'dexamethasone', '4 mg/mL'],
+    ['cefdinir 25 MG/ML Oral Suspension [Omnicef]', 'cefdinir', '25 mg/mL'],
     ['apixaban 5 mg', 'apixaban', '5 mg'],
   ])('%s is %s, %s', (text, ingredients, strengths, brand?: string) => {
     const drug = terms.drugByName(text);
@@ -38,6 +40,7 @@ describe('a drug name', () => {
     ['no aspirin', 'denies it'],
     ['aspirin allergy', 'is about an allergy'],
     ['amoxicillin 500 mg - unobtainium 125 mg', 'names a second, unknown drug'],
+    ['cefdinir [Unknownia ibuprofen]', 'names another in brackets'],
     ['lactated ringers lisinopril unknownword', 'has a word nobody knows'],
     ['Ensure Plus', 'is no drug'],
     ['sodium', 'is a salt alone'],
