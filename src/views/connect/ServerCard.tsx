@@ -32,7 +32,8 @@ export function ServerCard({ connection, candidate, actions }: Props) {
           </h2>
           {server.about !== undefined && <p className={styles.about}>{server.about}</p>}
           <p className={styles.state} data-state={status.state} role="status">
-            <span aria-hidden="true">{statusMarks[status.state]}</span> {statusWords[status.state]}
+            <span aria-hidden="true">{statusMarks[status.state]}</span>{' '}
+            <span>{statusWords[status.state]}</span>
           </p>
         </div>
       </header>

@@ -1,5 +1,6 @@
 import type { Field } from '#core/compare/comparison.ts';
 import type { Agreement } from '#core/compare/field.ts';
+import { dateTimeWords } from './dateWords.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   code: 'What',
@@ -37,8 +38,13 @@ export const agreementWords: Readonly<Record<Agreement, string>> = {
   'not-comparable': 'cannot be compared',
 };
 
+/** A value as people read it: a date with its month in letters, anything else as it stands. */
+export function valueWords(value: string): string {
+  return dateTimeWords(value) ?? value;
+}
+
 /** The difference in words, for those who cannot see it: `Dose differs: 500 mg, 850 mg`. */
 export function differenceWords({ name, agreement, values }: Field): string {
-  const said = [...new Set(values.map(({ value }) => value))].join(', ');
+  const said = [...new Set(values.map(({ value }) => valueWords(value)))].join(', ');
   return `${fieldWords(name)} ${agreementWords[agreement]}${said === '' ? '' : `: ${said}`}`;
 }

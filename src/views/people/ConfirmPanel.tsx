@@ -66,7 +66,7 @@ function Decision({ identity }: { readonly identity: Identity }) {
     <section className={styles.panel} aria-labelledby="decide">
       <div className={styles.words}>
         <h2 id="decide">
-          {identity.pending.length > 0 ? 'A source joined. Same person?' : 'Your decision'}
+          {identity.members.length > 0 ? 'A source joined. Same person?' : 'Your decision'}
         </h2>
         {band !== undefined && (
           <p>

@@ -78,6 +78,6 @@ export function PeoplePage({ connections, identity, renderWaiting, search }: Pro
 }
 
 function markOf(identity: Identity, id: Connection['server']['id']) {
-  if (identity.pending.includes(id)) return 'pending';
+  if (identity.members.length > 0 && identity.pending.includes(id)) return 'pending';
   return identity.state === 'confirmed' && identity.members.includes(id) ? 'confirmed' : 'open';
 }

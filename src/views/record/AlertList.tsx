@@ -1,10 +1,11 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Alert } from '#core/compare/comparison.ts';
 import { classWords } from '#views/parts/classWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { SourceBadge, type SourceLook } from '#views/parts/SourceBadge.tsx';
 import { severities } from '#views/parts/severityWords.ts';
-import { AlertFlagSlot } from './FlagSlot.tsx';
 import styles from './OverviewPage.module.css';
 
 interface Props {
@@ -13,7 +14,10 @@ interface Props {
   readonly isFinal: boolean;
 }
 
+const SHOWN = 8;
+
 export function AlertList({ alerts, sources, isFinal }: Props) {
+  const [isWhole, setIsWhole] = useState(false);
   if (alerts.length === 0) {
     return (
       <p className={styles.quiet}>
@@ -25,30 +29,42 @@ export function AlertList({ alerts, sources, isFinal }: Props) {
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
   );
   return (
-    <ul className={styles.alerts}>
-      {sorted.map((alert) => (
-        <li
-          key={`${alert.id} ${alert.says}`}
-          className={styles.alert}
-          data-severity={alert.severity}
+    <>
+      <ul className={styles.alerts}>
+        {sorted.slice(0, isWhole ? sorted.length : SHOWN).map((alert) => (
+          <AlertItem key={`${alert.id} ${alert.says}`} alert={alert} sources={sources} />
+        ))}
+      </ul>
+      {sorted.length > SHOWN && (
+        <Button
+          variant="default"
+          className={styles.more ?? ''}
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
         >
-          <SeverityMark severity={alert.severity} />
-          <p className={styles.says}>{alert.says}</p>
-          <span className={styles.from}>
-            {involved(alert, sources).map((source) => (
-              <SourceBadge key={source.id} source={source} />
-            ))}
-            <Link to="/record/$class" params={{ class: alert.class }}>
-              {classWords[alert.class]}
-            </Link>
-            <AlertFlagSlot alert={alert} />
-          </span>
-        </li>
-      ))}
-    </ul>
+          {isWhole ? 'Show fewer' : `Show all ${sorted.length}`}
+        </Button>
+      )}
+    </>
   );
 }
 
-function involved(alert: Alert, sources: readonly SourceLook[]): readonly SourceLook[] {
-  return sources.filter(({ id }) => alert.references.some(({ source }) => source === id));
+function AlertItem({ alert, sources }: { alert: Alert; sources: readonly SourceLook[] }) {
+  const from = sources.filter(({ id }) => alert.references.some(({ source }) => source === id));
+  return (
+    <li className={styles.alert} data-severity={alert.severity}>
+      <SeverityMark severity={alert.severity} />
+      <p className={styles.says}>
+        {alert.says}{' '}
+        <Link to="/record/$class" params={{ class: alert.class }}>
+          {classWords[alert.class]}
+        </Link>
+      </p>
+      <span className={styles.from}>
+        {from.map((source) => (
+          <SourceBadge key={source.id} source={source} />
+        ))}
+      </span>
+    </li>
+  );
 }

@@ -3,7 +3,12 @@ import { IconBraces } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Field, Row } from '#core/compare/comparison.ts';
 import { dateTimeWords, dateWords } from '#views/parts/dateWords.ts';
-import { agreementWords, differenceWords, fieldWords } from '#views/parts/fieldWords.ts';
+import {
+  agreementWords,
+  differenceWords,
+  fieldWords,
+  valueWords,
+} from '#views/parts/fieldWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { whyWords } from '#views/parts/whyWords.ts';
 import type { Column } from './columns.ts';
@@ -77,8 +82,8 @@ function FieldLine({ field, columns }: { field: Field; columns: readonly Column[
               <span className={styles.unstated}>Not stated</span>
             ) : (
               said.map(({ value }) => (
-                <span key={value} className={styles.value}>
-                  <bdi>{value}</bdi>
+                <span key={value} className={styles.value} title={value}>
+                  <bdi>{valueWords(value)}</bdi>
                 </span>
               ))
             )}
