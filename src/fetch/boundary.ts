@@ -24,17 +24,6 @@ export function addressInside(address: string, base: string): URL | undefined {
   return url;
 }
 
-/** Whether credentials may be sent there: TLS, or this very machine. */
-export function isSecureAddress(address: string): boolean {
-  const url = parse(address);
-  if (url === undefined) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
-}
-
 function isWeb(url: URL): boolean {
   return url.protocol === 'https:' || url.protocol === 'http:';
 }

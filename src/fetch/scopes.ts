@@ -33,11 +33,6 @@ export function permissionFor(
   return { may: 'read-some', categories: [...categories] };
 }
 
-/** Whether a scope is about FHIR data at all (`openid` and `launch` are not). */
-export function isDataScope(scope: string): boolean {
-  return /^(patient|user|system)\//.test(scope);
-}
-
 function allows(rights: string, how: 'search' | 'read'): boolean {
   if (rights === 'read' || rights === '*') return true;
   // v2 letters stand in this order and no other: create, read, update, delete, search.

@@ -10,19 +10,29 @@ export interface ProgressBoard {
   clear(id: ConnectionId): void;
 }
 
+/** Pages may come faster than a person can read; drawing each would cost more than reading it. */
+const PAUSE_MS = 100;
+
 export function createProgressBoard(): ProgressBoard {
   let latest: ReadonlyMap<ConnectionId, Progress> = new Map();
+  let shown = latest;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  const show = () => {
+    timer = undefined;
+    shown = latest;
+    for (const listener of listeners) listener();
+  };
   const set = (next: ReadonlyMap<ConnectionId, Progress>) => {
     latest = next;
-    for (const listener of listeners) listener();
+    if (timer === undefined) timer = setTimeout(show, PAUSE_MS);
   };
   return {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    getSnapshot: () => latest,
+    getSnapshot: () => shown,
     report: (progress) => set(new Map(latest).set(progress.id, progress)),
     clear(id) {
       const next = new Map(latest);

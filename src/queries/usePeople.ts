@@ -91,7 +91,7 @@ export interface Identity extends IdentityState {
 /** Who is who, and what a person has decided about it. */
 export function useIdentity(): Identity {
   const state = useIdentityState();
-  const { people, links } = useConcord();
+  const { people, links, reader } = useConcord();
   const client = useQueryClient();
   const { candidates } = state;
   return useMemo(
@@ -104,6 +104,11 @@ export function useIdentity(): Identity {
         const gone = candidates.filter(({ connection }) => connection === id);
         people.leaveOut(id);
         if (gone.length > 0) links.unlink(gone.map(toLinked));
+        // After the hooks have let go of it.
+        setTimeout(() => {
+          client.removeQueries({ queryKey: ['reading', id] });
+          void reader.forget(id);
+        });
       },
       choose(candidate) {
         const { connection, patient } = candidate;
@@ -111,7 +116,7 @@ export function useIdentity(): Identity {
         people.choose(connection, patient);
       },
     }),
-    [state, candidates, people, links, client],
+    [state, candidates, people, links, reader, client],
   );
 }
 

@@ -1,4 +1,4 @@
-import { queryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
+import { hashKey, queryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Connection } from '#connections/connection.ts';
 import { type Failure, FailureError } from '#core/base/failure.ts';
@@ -82,8 +82,13 @@ function readingQuery(concord: Concord, connection: Connection, source: HeldSour
   return queryOptions({
     // A new sign-in may see more, so it reads anew; the page changes for no other reason.
     queryKey: ['reading', source.id, source.patient, sessionOf(connection)?.since],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client, queryKey }) => {
       const { reader, progress } = concord;
+      // The worker holds one record a source: whatever was read of it before is gone with this.
+      client.removeQueries({
+        queryKey: ['reading', source.id],
+        predicate: (other) => other.queryHash !== hashKey(queryKey),
+      });
       progress.clear(source.id);
       const request = { ...requestFor(connection), patient: source.patient };
       return unwrap(await reader.read(request, signal, progress.report));

@@ -101,10 +101,12 @@ describe('a record session', () => {
   it('holds nothing of one Patient when asked about another', async () => {
     const made = await session({ north: { AllergyIntolerance: allergies('p1', 'a1') } });
     await made.read(request('north', 'p1'), quiet);
-    expect((await made.compare([key('north', 'p2')])).sources).toEqual([]);
+    const before = await made.compare([key('north', 'p2')]);
+    expect(before).toMatchObject({ rows: [], sources: [{ received: 0 }] });
+    expect(before.sources[0]?.coverage.allergies.state).toBe('unread');
     expect(await made.rawResource(key('north', 'p2'), 'AllergyIntolerance/a1')).toBeUndefined();
     await made.read(request('north', 'p2'), quiet);
-    expect((await made.compare([key('north', 'p1')])).sources).toEqual([]);
+    expect(await made.compare([key('north', 'p1')])).toMatchObject({ sources: [{ received: 0 }] });
     // The server still sends the first person's allergy: it is withheld, and said so.
     const [source] = (await made.compare([key('north', 'p2')])).sources;
     expect(source?.withheld).toMatchObject([{ reason: 'another patient' }]);
@@ -120,7 +122,7 @@ describe('a record session', () => {
     await made.forget(id('north'));
     goOn();
     await reading;
-    expect((await made.compare([key('north')])).sources).toEqual([]);
+    expect(await made.compare([key('north')])).toMatchObject({ sources: [{ received: 0 }] });
   });
 
   it('fails where nothing came at all, and says so of every class', async () => {

@@ -46,7 +46,8 @@ export function createRecordSession(open: OpenServer = openServer): RecordWorker
     const holding = holdings.get(id);
     return holding?.patient === patient ? holding : undefined;
   };
-  const held = (sources: readonly HeldSource[]) => sources.flatMap((one) => heldOf(one) ?? []);
+  const held = (sources: readonly HeldSource[]) =>
+    sources.map((source) => heldOf(source) ?? unread(source));
 
   return {
     async start(given) {
@@ -95,6 +96,11 @@ export function createRecordSession(open: OpenServer = openServer): RecordWorker
       return heldOf(source)?.raw(reference);
     },
   };
+}
+
+/** A source that is not held keeps its column, and says that it was not read. */
+function unread({ id, patient }: HeldSource): Holding {
+  return startHolding(id, patient, id, nothingRead('Not read yet.'));
 }
 
 /** Reads a source into its holding; whatever comes after it was forgotten goes nowhere else. */
