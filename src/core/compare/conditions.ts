@@ -1,3 +1,4 @@
+import type { Concept } from '#core/base/concept.ts';
 import type { ConditionFact } from '#core/facts/clinical.ts';
 import { sharesCode } from '#core/link/concepts.ts';
 import { sideOfCondition } from '#core/link/conditions.ts';
@@ -35,7 +36,9 @@ const code: Rule = {
   name: 'code',
   show: (fact) => showConcept(fact.code),
   compare({ code: one }, { code: other }, terms) {
-    if (one === undefined || other === undefined || sharesCode(one, other)) return same;
+    if (one === undefined || other === undefined) return same;
+    if (isCodedOtherwise(one, other)) return different('minor');
+    if (sharesCode(one, other)) return same;
     const paired = one.codings.some(({ system, code: value }) =>
       terms
         .sameProblem(system ?? '', value)
@@ -45,6 +48,26 @@ const code: Rule = {
     return compareConcepts(one, other, 'minor');
   },
 };
+
+/** One system in which both have codes and none in common: one of them says more, or other. */
+function isCodedOtherwise(one: Concept, other: Concept): boolean {
+  const [mine, theirs] = [codesBySystem(one), codesBySystem(other)];
+  return [...mine].some(([system, codes]) => {
+    const others = theirs.get(system);
+    return others !== undefined && !others.some((code) => codes.includes(code));
+  });
+}
+
+/** `E119` and `E11.9` are one code. */
+function codesBySystem({ codings }: Concept): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { system, code: value } of codings) {
+    if (system === undefined) continue;
+    const plain = value.toUpperCase().replace('.', '');
+    found.set(system, [...(found.get(system) ?? []), plain]);
+  }
+  return found;
+}
 
 const clinicalStatus: Rule = {
   name: 'clinicalStatus',

@@ -1,3 +1,4 @@
+import type { Terminology } from '#core/base/terminology.ts';
 import type { DemographicsFact, PersonName, PostalAddress } from '#core/facts/care.ts';
 import { compareAddresses, compareTelecoms } from '#core/link/person/contact.ts';
 import { compareNames, plainNames, suffixesDiffer } from '#core/link/person/names.ts';
@@ -26,13 +27,23 @@ const name: Rule = {
     const [mine, theirs] = [plainNames(currentNames(one)), plainNames(currentNames(other))];
     const { first, last, middle, isSwapped } = compareNames(mine, theirs, terms);
     if (isSwapped) return different('minor');
-    if (last === 'different' || last === 'similar') return different('major');
+    if (last === 'different' || last === 'similar') {
+      return hasFormerName(one, other, terms)
+        ? sameWithin('the name of one source is on file as a former one in the other')
+        : different('major');
+    }
     if (suffixesDiffer(mine, theirs) || first === 'different') return different('major');
     if (first === 'similar' || middle === 'different') return different('minor');
     const [shown, otherShown] = [one, other].map((fact) => showName(currentNames(fact)[0]));
     return shown === otherShown ? same : sameWithin('the same name, written differently');
   },
 };
+
+/** Whether all names, former ones included, have a family name and a first name in common. */
+function hasFormerName(one: DemographicsFact, other: DemographicsFact, terms: Terminology) {
+  const { first, last } = compareNames(plainNames(one.names), plainNames(other.names), terms);
+  return last === 'same' && first !== 'different';
+}
 
 /** Names in use; all of them where a source has only former ones. */
 function currentNames({ names }: DemographicsFact): readonly PersonName[] {

@@ -109,6 +109,6 @@ function strengthSeverity(
   const [mine, theirs] = [strengthOf(one, terms), strengthOf(other, terms)];
   if (mine !== undefined && theirs !== undefined && isAboutEqual(mine, theirs)) return 'none';
   const hasDoses = doseOf(one, terms)?.kind === 'mass' && doseOf(other, terms)?.kind === 'mass';
-  if (hasDoses) return 'minor';
+  if (hasDoses) return 'none';
   return mine === undefined || theirs === undefined ? 'major' : ratioSeverity(mine, theirs);
 }

@@ -115,9 +115,9 @@ const start: Rule = {
     if (one.start === undefined || other.start === undefined) return same;
     const found = compareDatesWithin(one.start, other.start, ORDER_WINDOW_DAYS, () => 'minor');
     if (found.agreement !== 'different') return found;
-    // The same drug is written anew at every visit: in a list of what is taken, dates say when.
-    const isList = isCurrentMedication(one) && isCurrentMedication(other);
-    return isList ? notComparable('written on other days, as in any list of current drugs') : found;
+    // The same drug is written anew at every visit: beside one still taken, dates only say when.
+    const isList = isCurrentMedication(one) || isCurrentMedication(other);
+    return isList ? notComparable('written on other days, as current drugs are') : found;
   },
 };
 

@@ -2,6 +2,7 @@ import { type Concept, wordsOf } from '#core/base/concept.ts';
 import { daysApart, parseDate, spansOverlap } from '#core/base/dates.ts';
 import { textKey } from '#core/base/text.ts';
 import { sharesCode, sharesSystem, sharesWords } from '#core/link/concepts.ts';
+import { areOpposite, sideOf } from '#core/link/side.ts';
 import type { FieldFinding, Severity } from './field.ts';
 
 export const same: FieldFinding = { agreement: 'same', severity: 'none' };
@@ -38,6 +39,7 @@ export function compareWords(one: string, other: string, severity: Severity): Fi
  */
 export function compareConcepts(one: Concept, other: Concept, severity: Severity): FieldFinding {
   if (sharesCode(one, other)) return same;
+  if (areOpposite(sideOf(one, []), sideOf(other, []))) return different(severity);
   if (sharesWords(one, other)) return sameWithin('the same words');
   if (!sharesSystem(one, other) && one.codings.length > 0 && other.codings.length > 0) {
     return notComparable('coded in different systems');
