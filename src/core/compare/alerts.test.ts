@@ -121,6 +121,15 @@ describe('allergies', () => {
     expect(idsOf(records).includes('allergy-status-conflict')).toBe(expected);
   });
 
+  it.each<[string, boolean, Partial<Facts>]>([
+    ['and that is all it says', true, {}],
+    ['and holds a valid entry beside it', false, { allergies: [anAllergy(S)] }],
+  ])('SC-02: the other took it back as entered in error %s: %s', (_what, expected, facts) => {
+    const retracted = { allergies: [anAllergy(at(SOUTH, 'X/9'))] };
+    const records = [north({ allergies: [anAllergy()] }), { ...south(facts), retracted }];
+    expect(idsOf(records).includes('allergy-status-conflict')).toBe(expected);
+  });
+
   it.each<[string, boolean, SourceRecord]>([
     ['empty and read to its end', true, south({})],
     ['empty but for "not asked"', true, south({ allergies: [denial('all', 'not-asked')] })],
@@ -329,6 +338,13 @@ describe('results and states', () => {
     ];
     expect(idsOf(records)).toContain('result-corrected');
   });
+});
+
+it('SC-17: final here, taken back as entered in error there', () => {
+  const retracted = { labs: [aLab(S)] };
+  expect(idsOf([north({ labs: [aLab()] }), { ...south({}), retracted }])).toContain(
+    'result-corrected',
+  );
 });
 
 it('does not depend on the order of sources', () => {

@@ -19,6 +19,7 @@ import {
   findResolvedElsewhere,
 } from './alerts/problems.ts';
 import { findCorrections, findUnitConflicts } from './alerts/results.ts';
+import { findRetractedAllergies, findRetractedResults } from './alerts/retracted.ts';
 import { findCodeStatusConflicts, findPregnancyConflicts } from './alerts/states.ts';
 import type { Alert } from './comparison.ts';
 
@@ -26,6 +27,7 @@ import type { Alert } from './comparison.ts';
 const CHECKS: readonly ((context: AlertContext) => readonly Alert[])[] = [
   findNkaContradictions,
   findStatusConflicts,
+  findRetractedAllergies,
   findUnrecordedAllergies,
   findOrdersAgainstAllergies,
   findDoseConflicts,
@@ -41,6 +43,7 @@ const CHECKS: readonly ((context: AlertContext) => readonly Alert[])[] = [
   findPregnancyConflicts,
   findCodeStatusConflicts,
   findCorrections,
+  findRetractedResults,
 ];
 
 const ORDER: readonly Alert['severity'][] = ['critical', 'major', 'minor', 'none'];

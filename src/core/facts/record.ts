@@ -85,4 +85,9 @@ export interface SourceRecord {
   readonly received: number;
   readonly used: number;
   readonly withheld: readonly Withheld[];
+  /**
+   * Facts their source calls entered in error: withheld, in no row, and yet held against what other
+   * sources still say.
+   */
+  readonly retracted?: Partial<Facts>;
 }

@@ -1,0 +1,48 @@
+import { isActiveAllergy } from '#core/compare/allergies.ts';
+import type { Alert } from '#core/compare/comparison.ts';
+import { compareRules } from '#core/compare/rules.ts';
+import type { FactOf } from '#core/facts/record.ts';
+import { linkFacts } from '#core/link/facts.ts';
+import { linkRules } from '#core/link/rules.ts';
+import { type AlertContext, alert, listed } from './context.ts';
+
+/** SC-02: one source took an allergy back as entered in error, another still holds it active. */
+export function findRetractedAllergies(context: AlertContext): readonly Alert[] {
+  return stillHeld('allergies', context, isActiveAllergy, 'allergy-status-conflict', 'active');
+}
+
+/** SC-17: one source took a result back as entered in error, another still holds it final. */
+export function findRetractedResults(context: AlertContext): readonly Alert[] {
+  const isFinal = ({ status }: FactOf['labs']) => status === 'final';
+  return stillHeld('labs', context, isFinal, 'result-corrected', 'final');
+}
+
+/**
+ * What was taken back is linked with what others hold by the rules of its class; a source that
+ * itself holds a valid entry beside the retracted one has corrected nothing others need to know.
+ */
+function stillHeld<C extends 'allergies' | 'labs'>(
+  about: C,
+  { records, terms, nameOf }: AlertContext,
+  isHeld: (fact: FactOf[C]) => boolean,
+  id: string,
+  words: string,
+): readonly Alert[] {
+  const taken = new Set(
+    records.flatMap(({ retracted }): readonly FactOf[C][] => retracted?.[about] ?? []),
+  );
+  if (taken.size === 0) return [];
+  const held = records
+    .flatMap((record): readonly FactOf[C][] => record.facts[about])
+    .filter(isHeld);
+  return linkFacts<C>(linkRules[about], [...taken, ...held], terms).groups.flatMap(({ facts }) => {
+    const valid = facts.filter((fact) => !taken.has(fact));
+    const sources = new Set(valid.map(({ origin }) => origin.connection));
+    const gone = facts.filter((fact) => taken.has(fact) && !sources.has(fact.origin.connection));
+    const [first] = valid;
+    if (first === undefined || gone.length === 0) return [];
+    const title = compareRules[about].titleOf(first, terms);
+    const says = `${title}: ${listed(gone.map(({ origin }) => nameOf(origin.connection)))} took it back as entered in error; at ${listed([...sources].map(nameOf))} it is ${words}.`;
+    return [alert(id, 'critical', about, says, [...gone, ...valid])];
+  });
+}
