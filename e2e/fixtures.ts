@@ -116,7 +116,10 @@ export function cardOf(page: Page, server: string) {
 
 /** What a person does on a sandbox sign-in page. */
 export async function allowAccess(signIn: Page, user: string): Promise<void> {
-  await signIn.getByRole('radio', { name: user }).check();
+  await signIn
+    .getByRole('radio', { name: new RegExp(`^${user}`, 'i') })
+    .first()
+    .check();
   await signIn.getByRole('button', { name: 'Allow access' }).click();
 }
 

@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['journeys/*.spec.ts', 'hostile/*.spec.ts'],
   outputDir: '../test-results',
-  timeout: 60_000,
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   // Each worker starts its own app and EHR servers on ports of its own (fixtures.ts).
   workers: 2,

@@ -1,8 +1,7 @@
-import { Drawer } from '@mantine/core';
-import './drawer.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ConnectionId } from '#core/base/ids.ts';
 import { type RawResource, useRawResource } from '#queries/useRawResource.ts';
+import { SidePanel } from '#views/parts/Dialog.tsx';
 import type { SourceLook } from '#views/parts/SourceBadge.tsx';
 import styles from './ResourceDrawer.module.css';
 import { ResourcePanel } from './ResourcePanel.tsx';
@@ -31,14 +30,10 @@ export function ResourceDrawer({ title, references, sources, onClose }: Props) {
     setLoaded((before) => new Map(before).set(key, resource));
   }, []);
   return (
-    <Drawer
-      opened
+    <SidePanel
+      title={`What the servers sent: ${title}`}
+      size={held.length > 1 ? '85%' : '40rem'}
       onClose={onClose}
-      position="right"
-      size={held.length > 1 ? '94%' : '40rem'}
-      lockScroll={false}
-      title={<span className={styles.title}>What the servers sent: {title}</span>}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {held.map(({ source, reference }) => (
         <Loading
@@ -49,7 +44,7 @@ export function ResourceDrawer({ title, references, sources, onClose }: Props) {
         />
       ))}
       <ResourcePanels held={held} loaded={loaded} />
-    </Drawer>
+    </SidePanel>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
-import './modal.css';
+import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Flag } from '#core/review/fold.ts';
 import type { ReviewState } from '#queries/useReview.ts';
+import { Dialog } from '#views/parts/Dialog.tsx';
 import formStyles from './FlagForm.module.css';
 import { FlagForm } from './FlagForm.tsx';
 import type { OnUndoable } from './FlagTable.tsx';
@@ -39,33 +39,33 @@ export function FlagActions({ flag, review, onUndoable }: Props) {
       <Button variant="subtle" color="gray" size="compact-xs" onClick={() => void withdraw()}>
         Withdraw{about}
       </Button>
-      <Modal
-        opened={dialog !== undefined}
-        onClose={() => setDialog(undefined)}
-        title={`${dialog === 'edit' ? 'Edit flag' : 'Resolve'}: ${flag.target.title}`}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        {dialog === 'edit' && (
-          <FlagForm
-            start={flag}
-            action="Save flag"
-            onSave={async ({ kind, severity, note }) => {
-              await review.edit(flag.id, { kind, severity, note });
-              setDialog(undefined);
-            }}
-            onCancel={() => setDialog(undefined)}
-          />
-        )}
-        {dialog === 'resolve' && (
-          <ResolveForm
-            onSave={async (note) => {
-              await review.resolve(flag.id, note);
-              setDialog(undefined);
-              onUndoable('The flag was resolved.', () => review.reopen(flag.id));
-            }}
-          />
-        )}
-      </Modal>
+      {dialog !== undefined && (
+        <Dialog
+          title={`${dialog === 'edit' ? 'Edit flag' : 'Resolve'}: ${flag.target.title}`}
+          size="32rem"
+          onClose={() => setDialog(undefined)}
+        >
+          {dialog === 'edit' ? (
+            <FlagForm
+              start={flag}
+              action="Save flag"
+              onSave={async ({ kind, severity, note }) => {
+                await review.edit(flag.id, { kind, severity, note });
+                setDialog(undefined);
+              }}
+              onCancel={() => setDialog(undefined)}
+            />
+          ) : (
+            <ResolveForm
+              onSave={async (note) => {
+                await review.resolve(flag.id, note);
+                setDialog(undefined);
+                onUndoable('The flag was resolved.', () => review.reopen(flag.id));
+              }}
+            />
+          )}
+        </Dialog>
+      )}
     </span>
   );
 }

@@ -1,9 +1,8 @@
-import { Modal } from '@mantine/core';
-import './modal.css';
 import type { Flag } from '#core/review/fold.ts';
 import type { FlagTarget } from '#core/review/ledger.ts';
 import type { FlagWords } from '#queries/review.ts';
 import { useReview } from '#queries/useReview.ts';
+import { Dialog } from '#views/parts/Dialog.tsx';
 import { FlagForm } from './FlagForm.tsx';
 import styles from './FlagNote.module.css';
 import { FlagNote } from './FlagNote.tsx';
@@ -20,13 +19,7 @@ interface Props {
 export function FlagDialog({ target, flags, start, onClose }: Props) {
   const review = useReview();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<span className={styles.dialogTitle}>Flag: {target.title}</span>}
-      size="32rem"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog title={`Flag: ${target.title}`} size="32rem" onClose={onClose}>
       {review.state === 'broken' && (
         <p role="alert" className={styles.broken}>
           {review.says}
@@ -48,6 +41,6 @@ export function FlagDialog({ target, flags, start, onClose }: Props) {
         }}
         onCancel={onClose}
       />
-    </Modal>
+    </Dialog>
   );
 }
