@@ -193,7 +193,7 @@ describe('tokenFor', () => {
           })
         : Promise.resolve(succeed({ status: 200, body: undefined }));
     const token = made.tokenFor(north.id, north.base);
-    await expect.poll(() => sent.length).toBe(1);
+    await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(1);
     await made.signOut(north.id);
     answer(succeed({ status: 200, body: { access_token: 'late' } }));
     expect((await token).ok).toBe(false);

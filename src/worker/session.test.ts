@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ConnectionId, type PatientId, toConnectionId, toPatientId } from '#core/base/ids.ts';
 import { fail, succeed } from '#core/base/result.ts';
 import type { Progress, SourceRequest } from '#fetch/reading.ts';
 import { failureOf } from '#fetch/says.ts';
 import type { openServer } from '#fetch/server.ts';
+import { loadTerminology } from '#terminology/terminology.ts';
 import { createRecordSession } from './session.ts';
+
+// Once and apart, because reading the tables takes longer than any test here.
+beforeAll(async () => void (await loadTerminology()), 60_000);
 
 const id = (text: string) => toConnectionId(text) as ConnectionId;
 const patient = (text: string) => toPatientId(text) as PatientId;
@@ -88,7 +92,9 @@ describe('a record session', () => {
     const made = await session({ north: { AllergyIntolerance: allergies('p1', 'a1') } }, hold);
     const seen: Progress[] = [];
     const reading = made.read(request('north'), (progress) => seen.push(progress));
-    await expect.poll(() => seen.at(-1)?.classes.allergies.state).toBe('complete');
+    await expect
+      .poll(() => seen.at(-1)?.classes.allergies.state, { timeout: 10_000 })
+      .toBe('complete');
     const { rows, sources } = await made.compare([key('north')]);
     expect(rows).toHaveLength(1);
     expect(sources[0]?.coverage.conditions.state).toBe('unread');
