@@ -26,7 +26,7 @@ export function comparePlaces(one: Place, other: Place): FieldFinding {
     return isSided ? same : notComparable('one source states only the side or only the site');
   }
   const pairs = one.sites.flatMap((a) => other.sites.map((b) => [a, b] as const));
-  if (pairs.some(([a, b]) => sharesCode(a, b))) return same;
+  if (pairs.some(([a, b]) => sharesCode(a, b) || wordsOf(a) === wordsOf(b))) return same;
   if (pairs.some(([a, b]) => sharesWords(a, b))) return sameWithin('the same words');
   const isCodedAlike = pairs.some(
     ([a, b]) => sharesSystem(a, b) || (a.codings.length === 0 && b.codings.length === 0),

@@ -55,11 +55,11 @@ it('nameless and codeless items do not share one group', () => {
         allergies: [anAllergy({ ...at(NORTH, 'A/1'), substance: undefined })],
       }),
       record(SOUTH, {
-        medications: [aMedication({ ...at(SOUTH, 'M/1'), ...nameless })],
-        allergies: [anAllergy({ ...at(SOUTH, 'A/1'), substance: undefined })],
+        medications: [aMedication({ ...at(SOUTH, 'M/3'), ...nameless })],
+        allergies: [anAllergy({ ...at(SOUTH, 'A/3'), substance: undefined })],
       }),
     ),
-  ).toEqual(['north:A/1', 'north:M/1', 'north:M/2', 'south:A/1', 'south:M/1']);
+  ).toEqual(['north:A/1', 'north:M/1', 'north:M/2', 'south:A/3', 'south:M/3']);
 });
 
 it('the letters "unk" in "trunk pain" do not make it unknown', () => {

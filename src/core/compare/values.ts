@@ -38,7 +38,7 @@ export function compareWords(one: string, other: string, severity: Severity): Fi
  * each other and nothing is claimed.
  */
 export function compareConcepts(one: Concept, other: Concept, severity: Severity): FieldFinding {
-  if (sharesCode(one, other)) return same;
+  if (sharesCode(one, other) || wordsOf(one) === wordsOf(other)) return same;
   if (areOpposite(sideOf(one, []), sideOf(other, []))) return different(severity);
   if (sharesWords(one, other)) return sameWithin('the same words');
   if (!sharesSystem(one, other) && one.codings.length > 0 && other.codings.length > 0) {

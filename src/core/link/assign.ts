@@ -3,9 +3,9 @@ import type { FactClass } from '#core/facts/fact.ts';
 import { contentOf } from './items.ts';
 import { visitPairs } from './pairs.ts';
 import type { Cluster } from './repeats.ts';
-import { type Joined, startRows } from './rows.ts';
+import { type Joined, type Rows, startRows } from './rows.ts';
 import type { LinkRule, Tier } from './rule.ts';
-import { scoreOf } from './score.ts';
+import { scoreOf, tierPoints } from './score.ts';
 
 /** Everything that is to be assigned. */
 export interface Assignment<C extends FactClass> {
@@ -54,7 +54,25 @@ export function assignRows<C extends FactClass>(assignment: Assignment<C>): read
     for (const { one, other, key, score } of found.candidates) rows.join(one, other, key, score);
     isPartial = found.isPartial && found.candidates.length > 0;
   }
+  joinSameResources(assignment, rows);
   return rows.all();
+}
+
+/**
+ * One record given as two sources must agree with itself, also in what names nothing or has no date
+ * and so meets nothing by its keys. Two servers never hold one reference with equal content else.
+ */
+function joinSameResources<C extends FactClass>({ clusters, keys }: Assignment<C>, rows: Rows) {
+  const byReference = new Map<string, number>();
+  const content = rememberContent(clusters);
+  for (const [index, { lead, source }] of clusters.entries()) {
+    const twin = byReference.get(lead.origin.reference);
+    const isOther = twin !== undefined && clusters[twin]?.source !== source;
+    if (twin === undefined || !isOther) byReference.set(lead.origin.reference, index);
+    else if (rows.lacks(twin, source) && content(twin) === content(index)) {
+      rows.join(twin, index, keys.length - 1, tierPoints.T1, () => true);
+    }
+  }
 }
 
 function findCandidates<C extends FactClass>(

@@ -85,7 +85,13 @@ describe('who stands in a row with whom', () => {
   });
 
   it('nothing without a key meets anything', () => {
-    expect(rowsOf([item(NORTH, 1, { type: '' }), item(SOUTH, 1, { type: '' })])).toHaveLength(2);
+    expect(rowsOf([item(NORTH, 1, { type: '' }), item(SOUTH, 2, { type: '' })])).toHaveLength(2);
+  });
+
+  it('but the very same resource, given as two sources, meets itself', () => {
+    expect(rowsOf([item(NORTH, 1, { type: '' }), item(SOUTH, 1, { type: '' })])).toHaveLength(1);
+    const changed = item(SOUTH, 1, { type: '', date: '2020' });
+    expect(rowsOf([item(NORTH, 1, { type: '' }), changed])).toHaveLength(2);
   });
 });
 

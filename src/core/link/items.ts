@@ -18,10 +18,11 @@ export interface Item<C extends FactClass> {
 
 export interface Items<C extends FactClass> {
   readonly items: readonly Item<C>[];
-  /** By number of the key. */
+  /** By number of the key; the last stands for the very same resource given twice. */
   readonly keys: readonly { readonly tier: Tier; readonly key: string }[];
 }
 
+const SAME_RESOURCE = { tier: 'T1', key: 'the same resource' } as const;
 const UNDATED = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -56,6 +57,7 @@ export function itemsOf<C extends FactClass>(
       source: sourceIndex.get(fact.origin.connection) ?? 0,
       keys: own.map(({ tier, key }) => numberOf(tier, key)),
     }));
+  keys.push(SAME_RESOURCE);
   return { items, keys };
 }
 

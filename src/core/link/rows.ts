@@ -15,10 +15,12 @@ export interface Link {
 export interface Rows {
   /** Whether the row of a cluster has nothing yet of this source. */
   lacks(cluster: number, source: number): boolean;
-  /** Joins the rows of two clusters unless that is refused. */
-  join(one: number, other: number, key: number, score: number): void;
+  /** Joins the rows of two clusters unless that is refused; `mayMeet` may lift a veto. */
+  join(one: number, other: number, key: number, score: number, mayMeet?: Veto): void;
   all(): readonly Joined[];
 }
+
+type Veto = (one: number, other: number) => boolean;
 
 interface Open {
   readonly clusters: readonly number[];
@@ -31,10 +33,7 @@ interface Open {
  * @param sources - the source of each cluster.
  * @param mayMeet - `false` is a veto, asked of every two clusters that would share a row.
  */
-export function startRows(
-  sources: readonly number[],
-  mayMeet: (one: number, other: number) => boolean,
-): Rows {
+export function startRows(sources: readonly number[], mayMeet: Veto): Rows {
   const rowOf: Open[] = sources.map((_, index) => ({ clusters: [index], weakest: undefined }));
   const rowAt = (cluster: number): Open =>
     rowOf[cluster] ?? { clusters: [cluster], weakest: undefined };
@@ -42,12 +41,12 @@ export function startRows(
     rowAt(cluster).clusters.every((index) => sources[index] !== source);
   return {
     lacks,
-    join(one, other, key, score) {
+    join(one, other, key, score, may = mayMeet) {
       const [row, more] = [rowAt(one), rowAt(other)];
       if (row === more) return;
       const isOneEach = more.clusters.every((index) => lacks(one, sources[index] ?? -1));
       if (!isOneEach) return;
-      if (!row.clusters.every((a) => more.clusters.every((b) => mayMeet(a, b)))) return;
+      if (!row.clusters.every((a) => more.clusters.every((b) => may(a, b)))) return;
       const joined: Open = {
         clusters: [...row.clusters, ...more.clusters],
         // Candidates come best first, so the latest link is the weakest of all.
