@@ -87,7 +87,7 @@ describe('one thing in two sources', () => {
   ])('is one row: %s', (_what, one, other) => expect(rowsOf([one], [other])).toHaveLength(1));
 
   it.each<[string, Fact, Fact]>([
-    ['procedures of two days', aProcedure(), aProcedure({ performed: '2012-02-05' })],
+    ['procedures of two weeks', aProcedure(), aProcedure({ performed: '2012-02-12' })],
     ['visits two hours apart', anEncounter(), anEncounter({ start: '2025-05-01T10:30:00Z' })],
     [
       'visits of one instant in two classes, with nothing in common',
@@ -109,7 +109,7 @@ describe('one thing in two sources', () => {
       aCareTeam({ identifiers: [{ system: 'urn:team', value: '1', type: undefined }] }),
       aCareTeam({
         identifiers: [{ system: 'urn:team', value: '1', type: undefined }],
-        members: [{ name: 'Omar Other', role: undefined, npi: undefined }],
+        members: [{ name: 'Omar Other', role: words('Nurse'), npi: undefined }],
       }),
     ],
     ['goals of one wording years apart', aGoal(), aGoal({ start: '2019-01-01' })],
@@ -134,6 +134,36 @@ it.each<[string, string, string, Fact, Fact]>([
     aProcedure({ bodySites: [words('Right knee')] }),
   ],
   ['performed', 'major', 'a day apart', aProcedure(), aProcedure({ performed: '2012-02-04' })],
+  ['performed', 'major', 'days apart', aProcedure(), aProcedure({ performed: '2012-02-08' })],
+  ['status', 'major', 'not final', aReport(), aReport({ status: 'preliminary' })],
+  [
+    'participant',
+    'major',
+    'another primary care physician',
+    aCareTeam(),
+    aCareTeam({ members: [{ name: 'Omar Other', role: words('PCP'), npi: undefined }] }),
+  ],
+  [
+    'condition',
+    'major',
+    'had or denied',
+    aFamilyHistory({ conditions: [{ code: words('Heart failure'), onset: undefined }] }),
+    aFamilyHistory({ conditions: [{ code: words('No heart failure'), onset: undefined }] }),
+  ],
+  [
+    'diagnosis',
+    'major',
+    'one more',
+    anEncounter({ diagnoses: [words('Asthma')] }),
+    anEncounter({ diagnoses: [words('Asthma'), words('Gout')] }),
+  ],
+  [
+    'diagnosis',
+    'minor',
+    'in another order',
+    anEncounter({ diagnoses: [words('Gout'), words('Asthma')] }),
+    anEncounter({ diagnoses: [words('Asthma'), words('Gout')] }),
+  ],
   ['class', 'major', 'in or out', anEncounter(), anEncounter({ encounterClass: 'IMP' })],
   ['end', 'major', 'hours apart', anEncounter(), anEncounter({ end: '2025-05-01T18:00:00Z' })],
   [

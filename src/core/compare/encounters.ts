@@ -1,4 +1,7 @@
+import type { Concept } from '#core/base/concept.ts';
+import type { Terminology } from '#core/base/terminology.ts';
 import type { EncounterFact } from '#core/facts/clinical.ts';
+import { sharesCode, sharesWords } from '#core/link/concepts.ts';
 import { settingOf } from '#core/link/encounters.ts';
 import { nearness } from '#core/link/when.ts';
 import type { CompareRule, FieldFinding, FieldRule, Severity } from './field.ts';
@@ -69,6 +72,31 @@ const disposition: Rule = {
   },
 };
 
+/** What was found. The order is a matter of billing, what is on the list is not. */
+const diagnosis: Rule = {
+  name: 'diagnosis',
+  show: ({ diagnoses = [] }) => stated(diagnoses.map(showConcept)).join('; ') || undefined,
+  compare({ diagnoses: mine = [] }, { diagnoses: theirs = [] }, terms) {
+    const isSame = (one: Concept | undefined, other: Concept | undefined) =>
+      one !== undefined && other !== undefined && isSameProblem(one, other, terms);
+    if (mine.length !== theirs.length) return different('major');
+    if (mine.every((one, at) => isSame(one, theirs[at]))) return same;
+    const isReordered = mine.every((one) => theirs.some((other) => isSame(one, other)));
+    if (isReordered) return different('minor');
+    const [one, other] = [mine[0], theirs[0]];
+    const isOneEach = mine.length === 1 && one !== undefined && other !== undefined;
+    return isOneEach ? compareConcepts(one, other, 'major') : different('major');
+  },
+};
+
+function isSameProblem(one: Concept, other: Concept, terms: Terminology): boolean {
+  if (sharesCode(one, other) || sharesWords(one, other)) return true;
+  return one.codings.some(({ system, code }) => {
+    const known = system === undefined ? [] : terms.sameProblem(system, code);
+    return other.codings.some((coding) => known.includes(`${coding.system}|${coding.code}`));
+  });
+}
+
 /** What two sources say of one visit or stay. */
 export const compareEncounters: CompareRule<'encounters'> = {
   class: 'encounters',
@@ -80,6 +108,7 @@ export const compareEncounters: CompareRule<'encounters'> = {
     timeField('end', ({ end }) => end, 'major'),
     wordsField('location', ({ location }) => location, 'minor'),
     conceptField('reason', ({ reason }) => reason, 'minor'),
+    diagnosis,
     disposition,
     personField('practitioner', ({ practitioner }) => practitioner, 'minor'),
   ],

@@ -1,4 +1,6 @@
+import { wordsOf } from '#core/base/concept.ts';
 import { yearsBetween } from '#core/base/dates.ts';
+import { textKey } from '#core/base/text.ts';
 import type { FamilyHistoryFact } from '#core/facts/clinical.ts';
 import { sharesCode, sharesWords } from '#core/link/concepts.ts';
 import { relativeOf } from '#core/link/familyHistory.ts';
@@ -22,11 +24,21 @@ const conditions: Rule = {
   compare(one, other) {
     const isIn = (list: readonly Illness[]) => (illness: Illness) =>
       list.some(({ code }) => isSameIllness(illness.code, code));
+    const isDenied = one.conditions.some((mine) =>
+      other.conditions.some((theirs) => denies(mine.code, theirs.code)),
+    );
+    if (isDenied) return different('major');
     const isSame =
       one.conditions.every(isIn(other.conditions)) && other.conditions.every(isIn(one.conditions));
     return isSame ? same : different('minor');
   },
 };
+
+/** "No heart failure" against "Heart failure". */
+function denies(one: Illness['code'], other: Illness['code']): boolean {
+  const [a, b] = [textKey(wordsOf(one)), textKey(wordsOf(other))];
+  return a !== undefined && b !== undefined && (a === `!${b}` || b === `!${a}`);
+}
 
 function isSameIllness(one: Illness['code'], other: Illness['code']): boolean {
   return sharesCode(one, other) || sharesWords(one, other);

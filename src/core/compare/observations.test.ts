@@ -136,7 +136,8 @@ describe('a laboratory value', () => {
 
   it.each<[string, string, Changes, Changes]>([
     ['status', 'different critical', {}, { status: 'corrected' }],
-    ['status', 'different minor', {}, { status: 'preliminary' }],
+    ['status', 'different major', {}, { status: 'preliminary' }],
+    ['status', 'different minor', {}, { status: 'appended' }],
     ['interpretation', 'different major', { interpretation: ['N'] }, { interpretation: ['H'] }],
     ['interpretation', 'same none', { interpretation: ['A'] }, { interpretation: ['H'] }],
     [

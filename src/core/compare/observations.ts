@@ -40,6 +40,9 @@ export const codeField: Rule = {
 
 const REVOKED = /^(?:corrected|amended|entered-in-error|cancelled)$/;
 
+/** Not yet final: it may still become another result. */
+const PENDING = /^(?:registered|partial|preliminary)$/;
+
 /** A result one source has taken back or changed is another result than the other still shows. */
 export function statusField(revoked: Severity): Rule {
   return {
@@ -48,7 +51,8 @@ export function statusField(revoked: Severity): Rule {
     compare({ status: one = '' }, { status: other = '' }) {
       if (one === other) return same;
       if (one === 'unknown' || other === 'unknown') return notComparable('one is not known');
-      return different(REVOKED.test(one) !== REVOKED.test(other) ? revoked : 'minor');
+      if (REVOKED.test(one) !== REVOKED.test(other)) return different(revoked);
+      return different(PENDING.test(one) !== PENDING.test(other) ? 'major' : 'minor');
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { ReportFact } from '#core/facts/clinical.ts';
-import type { CompareRule, FieldRule } from './field.ts';
+import type { CompareRule, FieldRule, Severity } from './field.ts';
 import { codeField, conceptField, dateField, personField, stated } from './plainFields.ts';
 import { different, notComparable, same, showConcept } from './values.ts';
 
 const REVOKED = /^(?:corrected|amended|entered-in-error|cancelled)$/;
+
+const PENDING = /^(?:registered|partial|preliminary)$/;
 
 const findings: FieldRule<'reports'> = {
   name: 'content',
@@ -20,6 +22,12 @@ const findings: FieldRule<'reports'> = {
   },
 };
 
+/** A result taken back is another result; one not yet final may still become another. */
+function changedSeverity(one: string, other: string): Severity | undefined {
+  if (REVOKED.test(one) !== REVOKED.test(other)) return 'critical';
+  return PENDING.test(one) !== PENDING.test(other) ? 'major' : undefined;
+}
+
 function plain({ conclusion }: ReportFact): string {
   return (conclusion ?? '')
     .toLowerCase()
@@ -32,12 +40,7 @@ export const compareReports: CompareRule<'reports'> = {
   class: 'reports',
   fields: [
     conceptField('code', ({ code }) => code, 'minor'),
-    codeField(
-      'status',
-      ({ status }) => status,
-      'minor',
-      (one, other) => (REVOKED.test(one) && !REVOKED.test(other) ? 'critical' : undefined),
-    ),
+    codeField('status', ({ status }) => status, 'minor', changedSeverity),
     dateField('date', ({ date }) => date, 0, 'minor'),
     personField('author', ({ author }) => author, 'minor'),
     findings,

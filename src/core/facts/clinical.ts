@@ -138,6 +138,8 @@ export interface EncounterFact extends FactBase {
   readonly disposition: Concept | undefined;
   readonly practitioner: string | undefined;
   readonly organization: string | undefined;
+  /** What was found, most important first; left out where the source lists no diagnosis. */
+  readonly diagnoses?: readonly Concept[];
 }
 
 export interface ReportFact extends FactBase {

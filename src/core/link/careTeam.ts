@@ -5,7 +5,14 @@ import { identifierKeys } from './bare.ts';
 import type { LinkKey, LinkRule } from './rule.ts';
 import { periodsOverlap } from './when.ts';
 
-/** One member of a team, by national provider number, else by name. */
+/** Whether one of the members is who answers for the person's care as a whole. */
+export function isPrimaryCare(members: CareTeamFact['members']): boolean {
+  return members.some(({ role }) =>
+    /primary care|\bpcp\b|general pract/i.test(role === undefined ? '' : wordsOf(role)),
+  );
+}
+
+/** One member of a team, by national provider number, else by name; primary care by its office. */
 export const linkCareTeam: LinkRule<'careTeam'> = {
   class: 'careTeam',
   keysOf({ identifiers, members, team }) {
@@ -15,15 +22,21 @@ export const linkCareTeam: LinkRule<'careTeam'> = {
       if (npi !== undefined) keys.push({ tier: 'T1', key: `npi:${npi}` });
       if (words !== undefined) keys.push({ tier: 'T5', key: `member:${words}` });
     }
+    if (isPrimaryCare(members)) keys.push({ tier: 'T3', key: 'role:primary care' });
     const words = members.length === 0 ? textKey(team) : undefined;
     return words === undefined ? keys : [...keys, { tier: 'T5', key: `team:${words}` }];
   },
   affinity(one, other) {
-    if (!isSameMember(one, other)) return undefined;
+    const isSame = isSameMember(one, other);
+    const overlap = periodsOverlap(one, other);
+    // A person has one who answers for their care: two sources naming two must meet.
+    const isSameOffice = isPrimaryCare(one.members) && isPrimaryCare(other.members) && overlap;
+    if (!isSame && !isSameOffice) return undefined;
     return (
-      Number(hasSameRole(one, other)) * 10 +
+      Number(isSame) * 10 +
+      Number(hasSameRole(one, other)) * 5 +
       Number(textKey(one.team) !== undefined && textKey(one.team) === textKey(other.team)) * 5 +
-      Number(periodsOverlap(one, other)) * 5
+      Number(overlap) * 5
     );
   },
   isRepeat: (one, other) =>

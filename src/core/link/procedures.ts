@@ -15,7 +15,13 @@ export function procedureSide({ code, bodySites }: ProcedureFact): Side | undefi
   return undefined;
 }
 
-/** The same procedure on the same day, or a night apart. Left and right meet, to be told apart. */
+/** A date noted otherwise; a week on, the same procedure was done again. */
+const MOST_DAYS_APART = 7;
+
+/**
+ * The same procedure on the same day, or a night apart, or where neither source has a nearer one,
+ * within a week. Left and right meet, to be told apart.
+ */
 export const linkProcedures: LinkRule<'procedures'> = {
   class: 'procedures',
   keysOf({ absence, identifiers, code }) {
@@ -25,8 +31,8 @@ export const linkProcedures: LinkRule<'procedures'> = {
   affinity(one, other) {
     if ((one.absence === undefined) !== (other.absence === undefined)) return undefined;
     const apart = daysBetween(performedOn(one), performedOn(other));
-    if (apart !== undefined && apart > 1) return undefined;
-    const date = apart === undefined ? 2 : 14 - apart * 4;
+    if (apart !== undefined && apart > MOST_DAYS_APART) return undefined;
+    const date = apart === undefined ? 2 : Math.max(0, 14 - apart * 4);
     const isSameSide = procedureSide(one) === procedureSide(other);
     return date + Number(isSameSide) * 6 + Number(hasSamePerformer(one, other)) * 3;
   },

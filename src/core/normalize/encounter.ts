@@ -8,6 +8,7 @@ import {
   codesOf,
   endOf,
   firstOf,
+  numberOf,
   type Raw,
   rawOf,
   rawsOf,
@@ -45,6 +46,7 @@ export function normalizeEncounter(
     disposition: readConcept(stay?.dischargeDisposition, context),
     practitioner,
     organization: nameOf(encounter.serviceProvider, encounter, context),
+    ...diagnosesOf(encounter, context),
   };
 }
 
@@ -77,6 +79,28 @@ function locationOf(encounter: Raw, context: Context): string | undefined {
     if (name !== undefined) return name;
   }
   return undefined;
+}
+
+/** By rank; a diagnosis without one keeps its place behind those that have. */
+function diagnosesOf(
+  encounter: Raw,
+  context: Context,
+): { readonly diagnoses?: readonly Concept[] } {
+  const ranked = rawsOf(encounter.diagnosis)
+    .map((diagnosis) => ({ diagnosis, rank: numberOf(diagnosis.rank) ?? Number.MAX_SAFE_INTEGER }))
+    .sort((one, other) => one.rank - other.rank);
+  const diagnoses = ranked.flatMap(({ diagnosis }): readonly Concept[] => {
+    // R5 wraps the reference once more and allows several.
+    const reference =
+      rawOf(firstOf(diagnosis.condition)?.reference) ?? firstOf(diagnosis.condition);
+    const found =
+      readConcept(resolve(reference, encounter, context.index)?.code, context) ??
+      readConcept(reference?.concept, context);
+    const display = textOf(reference?.display);
+    if (found !== undefined) return [found];
+    return display === undefined ? [] : [{ codings: [], text: display }];
+  });
+  return diagnoses.length === 0 ? {} : { diagnoses };
 }
 
 function reasonOf(encounter: Raw, context: Context): Concept | undefined {
