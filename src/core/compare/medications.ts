@@ -1,9 +1,9 @@
-import type { Terminology } from '#core/base/terminology.ts';
 import type { MedicationFact } from '#core/facts/clinical.ts';
 import { formFamily } from '#core/link/forms.ts';
 import { routeOf } from '#core/link/medications.ts';
 import { compareDose, compareFrequency, compareProduct, showDose } from './drug.ts';
 import type { CompareRule, FieldFinding, FieldRule, Severity } from './field.ts';
+import { isCurrentMedication, isHandling, medicationStatus } from './medicationStatus.ts';
 import {
   compareConcepts,
   compareDatesWithin,
@@ -16,54 +16,10 @@ import {
   showConcept,
 } from './values.ts';
 
-const PAST = new Set(
-  'completed stopped cancelled canceled ended not-taken declined inactive entered-in-error do-not-perform'.split(
-    ' ',
-  ),
-);
-const ON_HOLD = 'on-hold';
-/** Said of a drug without saying whether it is taken. */
-const OPEN = new Set(['unknown', 'draft']);
 const CENTRAL_ROUTES = new Set(['intravenous', 'intrathecal', 'epidural']);
 const ORDER_WINDOW_DAYS = 30;
 
-/** Whether it is being taken as far as the source says; an unstated status does not end a drug. */
-export function isCurrentMedication({ absence, status }: MedicationFact): boolean {
-  return absence === undefined && !PAST.has(status ?? '');
-}
-
-/** Whether any ingredient is on the list of drugs whose errors harm most. */
-export function isHighAlert(fact: MedicationFact, terms: Terminology): boolean {
-  const how = routeOf(fact, terms) ?? fact.drug?.form;
-  return (fact.drug?.ingredients ?? []).some((name) => terms.isHighAlert(name, how));
-}
-
 type Rule = FieldRule<'medications'>;
-
-const status: Rule = {
-  name: 'status',
-  show: ({ status: said }) => said,
-  compare(one, other, terms) {
-    if (one.status === other.status) return same;
-    if (isHandling(one) !== isHandling(other)) {
-      return notComparable('an order is not held against a dispense or a dose given');
-    }
-    if (OPEN.has(one.status ?? '') || OPEN.has(other.status ?? '')) {
-      return notComparable('one source does not say whether it is taken');
-    }
-    if (isTaken(one) === isTaken(other)) return different('minor');
-    return different(isHighAlert(one, terms) || isHighAlert(other, terms) ? 'critical' : 'major');
-  },
-};
-
-/** A completed dispense says that a drug was handed out, not that its course is over. */
-function isHandling({ said }: MedicationFact): boolean {
-  return said === 'dispense' || said === 'administration';
-}
-
-function isTaken(fact: MedicationFact): boolean {
-  return isCurrentMedication(fact) && fact.status !== ON_HOLD;
-}
 
 const route: Rule = {
   name: 'route',
@@ -160,7 +116,7 @@ export const compareMedications: CompareRule<'medications'> = {
       show: titleOf,
       compare: compareProduct,
     },
-    status,
+    medicationStatus,
     { name: 'dose', show: showDose, compare: compareDose },
     {
       name: 'frequency',

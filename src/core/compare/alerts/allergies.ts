@@ -1,7 +1,7 @@
 import type { Absence, Allergen } from '#core/base/terminology.ts';
 import { isActiveAllergy, isDenied } from '#core/compare/allergies.ts';
 import type { Alert } from '#core/compare/comparison.ts';
-import { isCurrentMedication } from '#core/compare/medications.ts';
+import { isCurrentMedication } from '#core/compare/medicationStatus.ts';
 import { showConcept } from '#core/compare/values.ts';
 import type { AllergyFact, MedicationFact } from '#core/facts/clinical.ts';
 import { allergenOf } from '#core/link/allergies.ts';

@@ -2,7 +2,7 @@ import { compareDates } from '#core/base/dates.ts';
 import type { Alert } from '#core/compare/comparison.ts';
 import { isAboutEqual, ratioSeverity } from '#core/compare/dose.ts';
 import { compareDose, compareFrequency, dailyDose, showDose } from '#core/compare/drug.ts';
-import { isCurrentMedication, isHighAlert } from '#core/compare/medications.ts';
+import { isCurrentMedication, isHighAlert } from '#core/compare/medicationStatus.ts';
 import { showConcept } from '#core/compare/values.ts';
 import type { MedicationFact } from '#core/facts/clinical.ts';
 import { routeOf } from '#core/link/medications.ts';
