@@ -223,6 +223,16 @@ it.each<[string, Fact, Fact]>([
     aFamilyHistory({ conditions: cancer('55 a') }),
   ],
   ['a goal begun weeks later', aGoal(), aGoal({ start: '2024-01-20' })],
+  [
+    'a procedure of one instant, on two calendar days',
+    aProcedure({ performed: '2012-02-03T22:00:00-05:00' }),
+    aProcedure({ performed: '2012-02-04T03:00:00Z' }),
+  ],
+  [
+    'a procedure cut off to its day in UTC',
+    aProcedure({ performed: '2012-02-03T22:00:00-05:00' }),
+    aProcedure({ performed: '2012-02-04' }),
+  ],
   ['a report with a time of day', aReport(), aReport({ date: '2025-05-01T09:00:00Z' })],
 ])('agrees: %s', (_what, one, other) => {
   expect(rowsOf([one], [other]).map((row) => row.verdict)).toEqual(['agrees']);

@@ -1,7 +1,8 @@
 import type { Concept } from '#core/base/concept.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { FactOf } from '#core/facts/record.ts';
-import type { FieldRule, Severity } from './field.ts';
+import { nearness } from '#core/link/when.ts';
+import type { FieldFinding, FieldRule, Severity } from './field.ts';
 import {
   compareConcepts,
   compareDatesWithin,
@@ -11,6 +12,7 @@ import {
   compareWords,
   different,
   same,
+  sameWithin,
   showConcept,
 } from './values.ts';
 
@@ -84,9 +86,19 @@ export function dateField<C extends FactClass>(
   return {
     name,
     show: read,
-    compare: (one, other) =>
-      compareDatesWithin(read(one) ?? '', read(other) ?? '', days, () => severity),
+    compare: (one, other) => compareDays(read(one) ?? '', read(other) ?? '', days, severity),
   };
+}
+
+/** One instant may be written as two days, in two zones; servers also cut times off in UTC. */
+function compareDays(one: string, other: string, days: number, severity: Severity): FieldFinding {
+  const near = nearness(one, other);
+  const isOneInstant = one !== other && near.kind === 'minutes' && near.apart === 0;
+  if (isOneInstant) return sameWithin('the same instant');
+  if (near.kind === 'days' && near.apart === 0 && one !== other) {
+    return sameWithin('one date is less precise');
+  }
+  return compareDatesWithin(one, other, days, () => severity);
 }
 
 /** The name of a professional. */
@@ -143,7 +155,7 @@ export function periodField<C extends FactClass>(
       for (const end of ['start', 'end'] as const) {
         const [mine, theirs] = [a[end], b[end]];
         if (mine === undefined || theirs === undefined) continue;
-        const found = compareDatesWithin(mine, theirs, days, () => severity);
+        const found = compareDays(mine, theirs, days, severity);
         if (found.agreement === 'different') return found;
       }
       return same;
