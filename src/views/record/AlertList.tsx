@@ -1,22 +1,24 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Alert } from '#core/compare/comparison.ts';
+import type { Alert, Row } from '#core/compare/comparison.ts';
 import { classWords } from '#views/parts/classWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { SourceBadge, type SourceLook } from '#views/parts/SourceBadge.tsx';
 import { severities } from '#views/parts/severityWords.ts';
+import { AlertFlagSlot } from './FlagSlot.tsx';
 import styles from './OverviewPage.module.css';
 
 interface Props {
   readonly alerts: readonly Alert[];
+  readonly rows: readonly Row[];
   readonly sources: readonly SourceLook[];
   readonly isFinal: boolean;
 }
 
 const SHOWN = 8;
 
-export function AlertList({ alerts, sources, isFinal }: Props) {
+export function AlertList({ alerts, rows, sources, isFinal }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   if (alerts.length === 0) {
     return (
@@ -32,7 +34,12 @@ export function AlertList({ alerts, sources, isFinal }: Props) {
     <>
       <ul className={styles.alerts}>
         {sorted.slice(0, isWhole ? sorted.length : SHOWN).map((alert) => (
-          <AlertItem key={`${alert.id} ${alert.says}`} alert={alert} sources={sources} />
+          <AlertItem
+            key={`${alert.id} ${alert.says}`}
+            alert={alert}
+            row={rowOf(alert, rows)}
+            sources={sources}
+          />
         ))}
       </ul>
       {sorted.length > SHOWN && (
@@ -49,15 +56,25 @@ export function AlertList({ alerts, sources, isFinal }: Props) {
   );
 }
 
-function AlertItem({ alert, sources }: { alert: Alert; sources: readonly SourceLook[] }) {
+interface ItemProps {
+  readonly alert: Alert;
+  readonly row: Row | undefined;
+  readonly sources: readonly SourceLook[];
+}
+
+function AlertItem({ alert, row, sources }: ItemProps) {
   const from = sources.filter(({ id }) => alert.references.some(({ source }) => source === id));
   return (
     <li className={styles.alert} data-severity={alert.severity}>
       <SeverityMark severity={alert.severity} />
       <p className={styles.says}>
         {alert.says}{' '}
-        <Link to="/record/$class" params={{ class: alert.class }}>
-          {classWords[alert.class]}
+        <Link
+          to="/record/$class"
+          params={{ class: row?.class ?? alert.class }}
+          search={row === undefined ? {} : { row: row.id }}
+        >
+          {row === undefined ? classWords[alert.class] : 'Show the row'}
         </Link>
       </p>
       <span className={styles.from}>
@@ -65,6 +82,16 @@ function AlertItem({ alert, sources }: { alert: Alert; sources: readonly SourceL
           <SourceBadge key={source.id} source={source} />
         ))}
       </span>
+      <AlertFlagSlot alert={alert} />
     </li>
+  );
+}
+
+/** The first row that shows what the finding speaks of. */
+function rowOf({ references }: Alert, rows: readonly Row[]): Row | undefined {
+  return rows.find(({ cells }) =>
+    references.some(({ source, reference }) =>
+      cells.some((cell) => cell.source === source && cell.references.includes(reference)),
+    ),
   );
 }

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { Comparison } from '#core/compare/comparison.ts';
-import { factClasses } from '#core/facts/fact.ts';
+import { type FactClass, factClasses } from '#core/facts/fact.ts';
 import type { Reading } from '#queries/useReadings.ts';
 import { classWords } from '#views/parts/classWords.ts';
 import { countWords, numberWords } from '#views/parts/countWords.ts';
@@ -17,6 +19,13 @@ interface Props {
 
 /** Which silence is which: read and empty, read in part, not read, not permitted, refused, not offered. */
 export function CoverageTable({ comparison, sources, readings }: Props) {
+  const [isWhole, setIsWhole] = useState(false);
+  const isWholeIn = (one: FactClass) =>
+    columnsOf(one, comparison, sources, readings).every(
+      ({ coverage }) => coverage.state === 'complete',
+    );
+  const whole = factClasses.filter(isWholeIn);
+  const listed = isWhole ? factClasses : factClasses.filter((one) => !whole.includes(one));
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
@@ -33,7 +42,7 @@ export function CoverageTable({ comparison, sources, readings }: Props) {
             </tr>
           </thead>
           <tbody>
-            {factClasses.map((factClass) => (
+            {listed.map((factClass) => (
               <tr key={factClass}>
                 <th scope="row">{classWords[factClass]}</th>
                 {columnsOf(factClass, comparison, sources, readings).map((column) => (
@@ -41,6 +50,21 @@ export function CoverageTable({ comparison, sources, readings }: Props) {
                 ))}
               </tr>
             ))}
+            {!isWhole && whole.length > 0 && (
+              <tr>
+                <th scope="row">
+                  {listed.length === 0
+                    ? `All ${whole.length} classes`
+                    : countWords(whole.length, 'other class', 'other classes')}
+                </th>
+                {sources.map(({ id }) => (
+                  <td key={id} data-coverage="complete">
+                    <span aria-hidden="true">{coverageMarks.complete}</span>{' '}
+                    {coverageWords.complete}
+                  </td>
+                ))}
+              </tr>
+            )}
             <tr className={styles.sum}>
               <th scope="row">Received</th>
               {sources.map(({ id }) => (
@@ -50,6 +74,16 @@ export function CoverageTable({ comparison, sources, readings }: Props) {
           </tbody>
         </table>
       </section>
+      {whole.length > 0 && (
+        <Button
+          variant="default"
+          className={styles.more ?? ''}
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? 'List only what was not read to its end' : 'List every class'}
+        </Button>
+      )}
       <WithheldList comparison={comparison} sources={sources} />
     </>
   );

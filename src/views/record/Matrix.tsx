@@ -58,7 +58,7 @@ export function Matrix(props: Props) {
         className={styles.table}
         aria-label={label}
         aria-rowcount={rowCount(lines)}
-        style={{ minWidth: `${21 + columns.length * 8.5}rem` }}
+        style={{ minWidth: `${24 + columns.length * 8.5}rem` }}
       >
         <MatrixHead columns={columns} />
         <Spacer height={before} />

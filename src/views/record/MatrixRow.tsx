@@ -47,11 +47,13 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         />
       ))}
       <td className={styles.finding}>
-        <span className={styles.marks}>
-          <VerdictChip verdict={row.verdict} />
-          {row.severity !== 'none' && <SeverityMark severity={row.severity} />}
-        </span>
-        <FlagSlot row={row} />
+        <div className={styles.findings}>
+          <span className={styles.marks}>
+            <VerdictChip verdict={row.verdict} />
+            {row.severity !== 'none' && <SeverityMark severity={row.severity} />}
+          </span>
+          <FlagSlot row={row} />
+        </div>
       </td>
     </tr>
   );

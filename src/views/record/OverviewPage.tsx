@@ -27,7 +27,7 @@ export function OverviewPage({ comparison, isFinal, readings, sources }: Props) 
       <div className={styles.lead}>
         <section aria-labelledby="alerts" className={styles.section}>
           <h2 id="alerts">Safety findings</h2>
-          <AlertList alerts={alerts} sources={sources} isFinal={isFinal} />
+          <AlertList alerts={alerts} rows={rows} sources={sources} isFinal={isFinal} />
         </section>
         <section aria-labelledby="worst" className={styles.section}>
           <h2 id="worst">Most severe rows</h2>

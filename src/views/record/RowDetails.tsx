@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
 import { memo } from 'react';
+import type { ConnectionId } from '#core/base/ids.ts';
 import type { Field, Row } from '#core/compare/comparison.ts';
 import { dateTimeWords, dateWords } from '#views/parts/dateWords.ts';
 import {
@@ -48,7 +49,7 @@ export const RowDetails = memo(function RowDetails(props: Props) {
           </thead>
           <tbody>
             {row.fields.map((field) => (
-              <FieldLine key={field.name} field={field} columns={columns} />
+              <FieldLine key={field.name} field={field} row={row} columns={columns} />
             ))}
             <OriginLines row={row} columns={columns} />
             <CellFlags row={row} columns={columns} />
@@ -69,7 +70,13 @@ export const RowDetails = memo(function RowDetails(props: Props) {
   );
 });
 
-function FieldLine({ field, columns }: { field: Field; columns: readonly Column[] }) {
+interface FieldProps {
+  readonly field: Field;
+  readonly row: Row;
+  readonly columns: readonly Column[];
+}
+
+function FieldLine({ field, row, columns }: FieldProps) {
   const { agreement, severity, tolerance } = field;
   return (
     <tr data-agreement={agreement} className={styles.field}>
@@ -79,7 +86,7 @@ function FieldLine({ field, columns }: { field: Field; columns: readonly Column[
         return (
           <td key={source.id}>
             {said.length === 0 ? (
-              <span className={styles.unstated}>Not stated</span>
+              <Unstated row={row} source={source.id} />
             ) : (
               said.map(({ value }) => (
                 <span key={value} className={styles.value} title={value}>
@@ -136,9 +143,7 @@ function OriginLines({ row, columns }: { row: Row; columns: readonly Column[] })
         return (
           <td key={source.id}>
             {said === undefined || said === '' ? (
-              <span className={styles.unstated}>
-                {cell?.state === 'recorded' ? 'Not stated' : '–'}
-              </span>
+              <Unstated row={row} source={source.id} />
             ) : (
               <bdi>{said}</bdi>
             )}
@@ -148,4 +153,10 @@ function OriginLines({ row, columns }: { row: Row; columns: readonly Column[] })
       <td />
     </tr>
   ));
+}
+
+/** A source that does not have the fact leaves nothing unstated. */
+function Unstated({ row, source }: { readonly row: Row; readonly source: ConnectionId }) {
+  const cell = row.cells.find((one) => one.source === source);
+  return <span className={styles.unstated}>{cell?.state === 'recorded' ? 'Not stated' : '–'}</span>;
 }

@@ -15,7 +15,7 @@ import { countWords } from '#views/parts/countWords.ts';
 import { dateTimeWords } from '#views/parts/dateWords.ts';
 import type { SourceLook } from '#views/parts/SourceBadge.tsx';
 import styles from './SeriesCharts.module.css';
-import { SeriesLegend, symbolOf } from './SeriesLegend.tsx';
+import { PointMark, pathOf, SeriesLegend } from './SeriesLegend.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { type PlacedPoint, pointsOf, type Series } from './seriesOf.ts';
 
@@ -74,7 +74,7 @@ function Plot({ series, sources, all }: PlotProps) {
             type="number"
             dataKey="at"
             domain={['dataMin', 'dataMax']}
-            padding={{ left: 14, right: 14 }}
+            padding={{ left: 14, right: 44 }}
             tickFormatter={monthOf}
             tickCount={4}
             {...axis}
@@ -94,9 +94,12 @@ function Plot({ series, sources, all }: PlotProps) {
               key={source.id}
               name={source.name}
               data={[...pointsOf(series, source.id)]}
-              shape={symbolOf(all, source)}
-              fill={`var(--source-${source.color}-line)`}
-              stroke="var(--surface)"
+              shape={
+                <PointMark
+                  path={pathOf(all, source)}
+                  color={`var(--source-${source.color}-line)`}
+                />
+              }
               isAnimationActive={false}
             />
           ))}
@@ -133,7 +136,10 @@ function PointWords({ sources, payload = [] }: PointWordsProps) {
   );
 }
 
-function summaryOf({ points, low, high, unit, isConverted }: Series, sources: number): string {
+function summaryOf(
+  { points, low, high, unit, isConverted, undrawn }: Series,
+  sources: number,
+): string {
   const values = points.map(({ value }) => value);
   const said = [
     `${countWords(points.length, 'value')} from ${countWords(sources, 'source')}`,
@@ -141,6 +147,7 @@ function summaryOf({ points, low, high, unit, isConverted }: Series, sources: nu
     (low !== undefined || high !== undefined) &&
       `reference range ${low ?? '…'} to ${high ?? '…'} ${unit}`,
     isConverted && `some converted to ${unit}`,
+    undrawn > 0 && `${countWords(undrawn, 'result')} without such a number, not drawn`,
   ];
   return `${said.filter(Boolean).join('; ')}.`;
 }

@@ -7,7 +7,7 @@ import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { VerdictChip } from '#views/parts/VerdictChip.tsx';
 import styles from './OverviewPage.module.css';
 
-const SHOWN = 8;
+const SHOWN = 12;
 
 export function WorstRows({ rows, isFinal }: { rows: readonly Row[]; isFinal: boolean }) {
   const critical = rows.filter(({ severity }) => severity === 'critical');

@@ -11,58 +11,86 @@ export interface Series {
   /** The range most points state, to shade; single-sided ranges leave the other end open. */
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** What other sources wrote where a value was converted into `unit`. */
   readonly isConverted: boolean;
+  /** Results of these rows without a number in this unit: they stand in the table only. */
+  readonly undrawn: number;
 }
 
 export interface PlacedPoint extends SeriesPoint {
   /** Minutes since 1970 on the source's own calendar; the middle of a date that is only a month. */
   readonly at: number;
   readonly isConverted: boolean;
+  /** How many points of that day and value come before it: they are drawn beside each other. */
+  readonly beside: number;
+}
+
+interface Gathered {
+  readonly title: string;
+  readonly points: Map<string, Omit<PlacedPoint, 'beside'>>;
+  readonly references: Set<string>;
 }
 
 /** Gathers the points of rows by analyte and unit; every point is kept, also several of one day. */
 export function seriesOf(rows: readonly Row[]): readonly Series[] {
-  const found = new Map<string, { title: string; points: Map<string, PlacedPoint> }>();
-  for (const { title, series } of rows) {
-    for (const point of series?.points ?? []) {
+  const found = new Map<string, Gathered>();
+  for (const row of rows) {
+    for (const point of row.series?.points ?? []) {
       const placed = place(point);
-      if (series === undefined || placed === undefined) continue;
-      const key = `${series.analyte} (${point.unit})`;
-      const own = found.get(key) ?? { title, points: new Map<string, PlacedPoint>() };
-      own.points.set(`${point.source} ${point.reference} ${point.date} ${point.sent}`, placed);
+      if (row.series === undefined || placed === undefined) continue;
+      const key = `${row.series.analyte} (${point.unit})`;
+      const own = found.get(key) ?? { title: row.title, points: new Map(), references: new Set() };
+      own.points.set(`${keyOf(point)} ${point.date} ${point.sent}`, placed);
+      for (const cell of row.cells) {
+        for (const reference of cell.references) {
+          own.references.add(keyOf({ source: cell.source, reference }));
+        }
+      }
       found.set(key, own);
     }
   }
-  return [...found].map(([key, { title, points }]) => summarize(key, title, [...points.values()]));
+  return [...found].map(([key, gathered]) => summarize(key, gathered));
 }
 
 export function pointsOf(series: Series, source: ConnectionId): readonly PlacedPoint[] {
   return series.points.filter((point) => point.source === source);
 }
 
-function summarize(key: string, title: string, points: PlacedPoint[]): Series {
-  points.sort((a, b) => a.at - b.at);
+function summarize(key: string, { title, points, references }: Gathered): Series {
+  const sorted = [...points.values()].sort((a, b) => a.at - b.at);
+  const drawn = new Set(sorted.map(keyOf));
   return {
     key,
     title,
-    unit: points[0]?.unit ?? '',
-    points,
-    low: mostCommon(points.map(({ low }) => low)),
-    high: mostCommon(points.map(({ high }) => high)),
-    isConverted: points.some(({ isConverted }) => isConverted),
+    unit: sorted[0]?.unit ?? '',
+    points: setBeside(sorted),
+    low: mostCommon(sorted.map(({ low }) => low)),
+    high: mostCommon(sorted.map(({ high }) => high)),
+    isConverted: sorted.some(({ isConverted }) => isConverted),
+    undrawn: [...references].filter((reference) => !drawn.has(reference)).length,
   };
 }
 
-function place(point: SeriesPoint): PlacedPoint | undefined {
+/** Two sources with the same value of the same day would hide each other. */
+function setBeside(points: readonly Omit<PlacedPoint, 'beside'>[]): readonly PlacedPoint[] {
+  const counts = new Map<string, number>();
+  return points.map((point) => {
+    const place = `${Math.floor(point.at / 1440)} ${point.value.toPrecision(3)}`;
+    const beside = counts.get(place) ?? 0;
+    counts.set(place, beside + 1);
+    return { ...point, beside };
+  });
+}
+
+function place(point: SeriesPoint): Omit<PlacedPoint, 'beside'> | undefined {
   const span = parseDate(point.date);
   if (span === undefined) return undefined;
   const at = span.minute ?? ((span.firstDay + span.lastDay) / 2) * 1440;
-  return {
-    ...point,
-    at,
-    isConverted: Number.parseFloat(point.sent.replace(',', '')) !== point.value,
-  };
+  const sent = Number.parseFloat(point.sent.replace(',', ''));
+  return { ...point, at, isConverted: sent !== point.value };
+}
+
+function keyOf({ source, reference }: Pick<SeriesPoint, 'source' | 'reference'>): string {
+  return `${source} ${reference}`;
 }
 
 function mostCommon(values: readonly (number | undefined)[]): number | undefined {
