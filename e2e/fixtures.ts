@@ -95,6 +95,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await page.goto('/');
       for (const server of servers) await connectTo(server, { as: person });
       await page.getByRole('link', { name: 'Person', exact: true }).click();
+      await expect(page.getByRole('term').filter({ hasText: 'Born' })).toHaveCount(servers.length);
       await confirmPerson(page);
       await page.getByRole('link', { name: 'Record', exact: true }).click();
     });
