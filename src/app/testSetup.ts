@@ -25,9 +25,16 @@ Object.defineProperty(window, 'matchMedia', {
 });
 
 // A viewport for virtualized lists: jsdom lays nothing out, every element would be 0 px high.
-Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { get: () => 800 });
-Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { get: () => 1200 });
+for (const [name, size] of [
+  ['offsetHeight', 800],
+  ['offsetWidth', 1200],
+] as const) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}
+Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 800 });
+Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 1200 });
 Element.prototype.scrollTo = () => {};
+window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 
 afterEach(cleanup);

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import css from './tokens.css?raw';
 
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const schemes = { light: tokensOf("'light'"), dark: tokensOf("'dark'") };
 
 describe.each(Object.entries(schemes))('in the %s scheme', (_scheme, tokens) => {

@@ -21,17 +21,19 @@ interface Props {
 export function SearchResults({ sources, answers, people, chosen, onChoose }: Props) {
   return (
     <div className={styles.results}>
-      <ul className={styles.answers} role="status" aria-label="Answers by source">
-        {answers.map((answer) => {
-          const source = sources.find(({ id }) => id === answer.id);
-          return (
-            <li key={answer.id}>
-              {source !== undefined && <SourceBadge source={source} show="name" />}{' '}
-              <AnswerWords answer={answer} />
-            </li>
-          );
-        })}
-      </ul>
+      <div role="status">
+        <ul className={styles.answers} aria-label="Answers by source">
+          {answers.map((answer) => {
+            const source = sources.find(({ id }) => id === answer.id);
+            return (
+              <li key={answer.id}>
+                {source !== undefined && <SourceBadge source={source} show="name" />}{' '}
+                <AnswerWords answer={answer} />
+              </li>
+            );
+          })}
+        </ul>
+      </div>
       {people.map((person) => (
         <LikelyPersonCard
           key={person.candidates.map(keyOf).join(' ')}

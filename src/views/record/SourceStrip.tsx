@@ -21,25 +21,24 @@ interface Props {
  */
 export function SourceStrip({ sources, candidates, readings, controls }: Props) {
   return (
-    <section aria-label="Sources of this record" className={styles.strip}>
+    <ul aria-label="Sources of this record" className={styles.strip}>
       {sources.map((source) => {
         const candidate = candidates.find(({ connection }) => connection === source.id);
         const reading = readings.find(({ id }) => id === source.id);
         return (
-          <article
+          <li
             key={source.id}
             className={styles.source}
-            aria-label={source.name}
             style={{ borderTopColor: `var(--source-${source.color}-line)` }}
           >
             {candidate !== undefined && <Identity source={source} candidate={candidate} />}
             {reading !== undefined && (
               <ReadingLine reading={reading} source={source} controls={controls} />
             )}
-          </article>
+          </li>
         );
       })}
-    </section>
+    </ul>
   );
 }
 
