@@ -5,6 +5,7 @@ import { useIdentity } from '#queries/usePeople.ts';
 import { Header } from './Header.tsx';
 import { SandboxBanner } from './SandboxBanner.tsx';
 import styles from './Shell.module.css';
+import { useTitle } from './useTitle.ts';
 
 export function Shell() {
   const connections = useConnections();
@@ -12,7 +13,9 @@ export function Shell() {
   const identity = useIdentity();
   const { signOut } = useSignIn();
   const main = useRef<HTMLElement>(null);
+  const title = deployment.state === 'ready' ? deployment.deployment.title : 'Concord';
   useFocusOnNavigation(main);
+  useTitle(title);
   const isConfirmed = identity.state === 'confirmed' || identity.state === 'single';
   return (
     <>
@@ -21,7 +24,7 @@ export function Shell() {
       </a>
       {deployment.state === 'ready' && deployment.deployment.isDemo && <SandboxBanner />}
       <Header
-        title={deployment.state === 'ready' ? deployment.deployment.title : 'Concord'}
+        title={title}
         connections={connections}
         person={isConfirmed ? identity.candidates[0]?.demographics : undefined}
         onSignOutAll={() => {

@@ -1,8 +1,8 @@
 /** Screens in the order in which a person walks through them. Only what is whole is listed. */
 export const navigation = [
-  { to: '/', label: 'Connect', needs: 'nothing' },
-  { to: '/person', label: 'Person', needs: 'connection' },
-  { to: '/record', label: 'Record', needs: 'person' },
-  { to: '/quality', label: 'Quality', needs: 'person' },
-  { to: '/review', label: 'Review', needs: 'person' },
+  { to: '/', label: 'Connect' },
+  { to: '/person', label: 'Person' },
+  { to: '/record', label: 'Record' },
+  { to: '/quality', label: 'Quality' },
+  { to: '/review', label: 'Review' },
 ] as const;

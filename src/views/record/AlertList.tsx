@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Alert, Row } from '#core/compare/comparison.ts';
 import { classWords } from '#views/parts/classWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
@@ -18,7 +18,7 @@ interface Props {
 
 const SHOWN = 8;
 
-export function AlertList({ alerts, rows, sources, isFinal }: Props) {
+export const AlertList = memo(function AlertList({ alerts, rows, sources, isFinal }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   if (alerts.length === 0) {
     return (
@@ -54,7 +54,7 @@ export function AlertList({ alerts, rows, sources, isFinal }: Props) {
       )}
     </>
   );
-}
+});
 
 interface ItemProps {
   readonly alert: Alert;

@@ -32,6 +32,7 @@ interface Props {
 export function ClassPage({ factClass, rows, columns, isFinal, search, onSearch }: Props) {
   const [drawer, openDrawer, closeDrawer] = useDrawer();
   const filter = useRef<HTMLInputElement>(null);
+  const [isWhole, setIsWhole] = useState(false);
   const shown = useFiltered(rows, search);
   const hasSeries = rows.some(({ series }) => series !== undefined);
   const showsCharts = hasSeries && search.view === 'charts';
@@ -51,6 +52,8 @@ export function ClassPage({ factClass, rows, columns, isFinal, search, onSearch 
         search={search}
         onSearch={onSearch}
         filter={filter}
+        isWhole={isWhole}
+        onWhole={setIsWhole}
       />
       {shown.length === 0 ? (
         <EmptyClass
@@ -76,6 +79,7 @@ export function ClassPage({ factClass, rows, columns, isFinal, search, onSearch 
         <Matrix
           label={`${classWords[factClass]} by source`}
           rows={shown}
+          isWhole={isWhole}
           columns={columns}
           focusRow={search.row}
           onFocusRow={openRow}

@@ -13,7 +13,7 @@ export function ClassPane() {
   const factClass = param as FactClass; // the route admits no other
   const search = useSearch({ from: '/record/$class' });
   const navigate = useNavigate();
-  const { comparison, isFinal, readings, sources } = useRecord();
+  const { comparison, isFinal, beingRead, sources } = useRecord();
   const onSearch = useCallback(
     (change: Partial<Record<keyof RecordSearch, string | undefined>>) => {
       const next = Object.fromEntries(
@@ -28,8 +28,8 @@ export function ClassPane() {
     [comparison, factClass],
   );
   const columns = useMemo(
-    () => (comparison === undefined ? [] : columnsOf(factClass, comparison, sources, readings)),
-    [factClass, comparison, sources, readings],
+    () => (comparison === undefined ? [] : columnsOf(factClass, comparison, sources, beingRead)),
+    [factClass, comparison, sources, beingRead],
   );
   if (comparison === undefined) {
     return <MatrixSkeleton label={`Reading ${classWords[factClass].toLowerCase()}`} />;

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import type { ConnectionId } from '#core/base/ids.ts';
 import type { Comparison } from '#core/compare/comparison.ts';
 import { type FactClass, factClasses } from '#core/facts/fact.ts';
-import type { Reading } from '#queries/useReadings.ts';
 import { classWords } from '#views/parts/classWords.ts';
 import { countWords, numberWords } from '#views/parts/countWords.ts';
 import { coverageMarks, coverageWords } from '#views/parts/coverageWords.ts';
@@ -14,14 +14,14 @@ import { WithheldList } from './WithheldList.tsx';
 interface Props {
   readonly comparison: Comparison;
   readonly sources: readonly SourceLook[];
-  readonly readings: readonly Reading[];
+  readonly beingRead: readonly ConnectionId[];
 }
 
 /** Which silence is which: read and empty, read in part, not read, not permitted, refused, not offered. */
-export function CoverageTable({ comparison, sources, readings }: Props) {
+export function CoverageTable({ comparison, sources, beingRead }: Props) {
   const [isWhole, setIsWhole] = useState(false);
   const isWholeIn = (one: FactClass) =>
-    columnsOf(one, comparison, sources, readings).every(
+    columnsOf(one, comparison, sources, beingRead).every(
       ({ coverage }) => coverage.state === 'complete',
     );
   const whole = factClasses.filter(isWholeIn);
@@ -45,7 +45,7 @@ export function CoverageTable({ comparison, sources, readings }: Props) {
             {listed.map((factClass) => (
               <tr key={factClass}>
                 <th scope="row">{classWords[factClass]}</th>
-                {columnsOf(factClass, comparison, sources, readings).map((column) => (
+                {columnsOf(factClass, comparison, sources, beingRead).map((column) => (
                   <CoverageCell key={column.source.id} {...column} />
                 ))}
               </tr>

@@ -21,6 +21,9 @@ interface Props {
   readonly search: RecordSearch;
   readonly onSearch: (change: Partial<Record<keyof RecordSearch, string | undefined>>) => void;
   readonly filter: RefObject<HTMLInputElement | null>;
+  /** Every row is drawn, not only those in view. */
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
 }
 
 export function FilterBar(props: Props) {
@@ -58,7 +61,7 @@ export function FilterBar(props: Props) {
             {charts ? 'Table' : 'Charts'}
           </Button>
         )}
-        <KeysHelp />
+        <KeysHelp rows={shown} isWhole={props.isWhole} onWhole={props.onWhole} />
       </span>
     </search>
   );

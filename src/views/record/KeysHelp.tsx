@@ -1,5 +1,6 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
+import { numberWords } from '#views/parts/countWords.ts';
 import styles from './KeysHelp.module.css';
 
 const keys = [
@@ -11,8 +12,17 @@ const keys = [
   ['/', 'go to the text filter'],
 ] as const;
 
+interface Props {
+  readonly rows: number;
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
+}
+
+/** More would keep a browser busy for seconds. */
+const MOST = 3000;
+
 /** Keys work only while the focus is in the table, so they never take a key from anyone else. */
-export function KeysHelp() {
+export function KeysHelp({ rows, isWhole, onWhole }: Props) {
   return (
     <Popover position="bottom-end" shadow="md" withinPortal>
       <Popover.Target>
@@ -32,6 +42,16 @@ export function KeysHelp() {
             </div>
           ))}
         </dl>
+        <label className={styles.whole}>
+          <input
+            type="checkbox"
+            checked={isWhole}
+            disabled={rows > MOST}
+            onChange={({ currentTarget }) => onWhole(currentTarget.checked)}
+          />
+          Draw every row, for a screen reader’s own search
+          {rows > MOST && ` (up to ${numberWords(MOST)} rows: filter first)`}
+        </label>
       </Popover.Dropdown>
     </Popover>
   );

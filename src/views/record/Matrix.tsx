@@ -12,6 +12,8 @@ import { usePrinting } from './usePrinting.ts';
 interface Props {
   readonly label: string;
   readonly rows: readonly Row[];
+  /** Draws every row, not only those in view. */
+  readonly isWhole: boolean;
   readonly columns: readonly Column[];
   /** Opened, scrolled to and in focus: what the address names. */
   readonly focusRow: string | undefined;
@@ -27,12 +29,12 @@ export function Matrix(props: Props) {
   const lines = useMemo(() => layOut(rows, open, folded), [rows, open, folded]);
   const chunks = useMemo(() => chunksOf(lines), [lines]);
   const scroller = useRef<HTMLDivElement>(null);
-  const isPrinting = usePrinting();
+  const drawsAll = usePrinting() || props.isWhole;
   const virtual = useVirtualizer({
     count: chunks.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heightOf(chunks[index] ?? []),
-    overscan: isPrinting ? chunks.length : 1,
+    overscan: drawsAll ? chunks.length : 1,
     scrollPaddingStart: 64,
   });
   const isOpen = useRef(open);

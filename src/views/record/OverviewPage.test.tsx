@@ -12,7 +12,7 @@ async function renderOverview(more: Parameters<typeof aComparison>[0], isFinal =
     <OverviewPage
       comparison={aComparison(more)}
       isFinal={isFinal}
-      readings={[]}
+      beingRead={[]}
       sources={[north, south]}
     />,
   );

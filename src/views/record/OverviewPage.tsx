@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import type { ConnectionId } from '#core/base/ids.ts';
 import type { Comparison } from '#core/compare/comparison.ts';
-import type { Reading } from '#queries/useReadings.ts';
 import { countWords } from '#views/parts/countWords.ts';
 import type { SourceLook } from '#views/parts/SourceBadge.tsx';
 import { AlertList } from './AlertList.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import styles from './OverviewPage.module.css';
+import { SuggestionList } from './SuggestionList.tsx';
 import { TallyTable } from './TallyTable.tsx';
 import { tallyByClass } from './tally.ts';
 import { WorstRows } from './WorstRows.tsx';
@@ -13,12 +14,12 @@ import { WorstRows } from './WorstRows.tsx';
 interface Props {
   readonly comparison: Comparison;
   readonly isFinal: boolean;
-  readonly readings: readonly Reading[];
+  readonly beingRead: readonly ConnectionId[];
   readonly sources: readonly SourceLook[];
 }
 
 /** What needs a person first: safety findings, then the most severe rows, then the counts. */
-export function OverviewPage({ comparison, isFinal, readings, sources }: Props) {
+export function OverviewPage({ comparison, isFinal, beingRead, sources }: Props) {
   const { alerts, rows } = comparison;
   const tallies = useMemo(() => tallyByClass(rows), [rows]);
   return (
@@ -44,9 +45,18 @@ export function OverviewPage({ comparison, isFinal, readings, sources }: Props) 
         </h2>
         <TallyTable tallies={tallies} />
       </section>
+      {comparison.suggestions.length > 0 && (
+        <section aria-labelledby="suggestions" className={styles.section}>
+          <h2 id="suggestions">
+            Possible pairs{' '}
+            <span className={styles.n}>for a person to judge; nothing was joined</span>
+          </h2>
+          <SuggestionList suggestions={comparison.suggestions} rows={rows} sources={sources} />
+        </section>
+      )}
       <section aria-labelledby="coverage" className={styles.section}>
         <h2 id="coverage">How far each class was read</h2>
-        <CoverageTable comparison={comparison} sources={sources} readings={readings} />
+        <CoverageTable comparison={comparison} sources={sources} beingRead={beingRead} />
       </section>
     </div>
   );

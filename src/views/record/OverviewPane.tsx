@@ -3,9 +3,14 @@ import { OverviewPage } from './OverviewPage.tsx';
 import { useRecord } from './useRecord.ts';
 
 export function OverviewPane() {
-  const { comparison, isFinal, readings, sources } = useRecord();
+  const { comparison, isFinal, beingRead, sources } = useRecord();
   if (comparison === undefined) return <MatrixSkeleton label="Reading the record" />;
   return (
-    <OverviewPage comparison={comparison} isFinal={isFinal} readings={readings} sources={sources} />
+    <OverviewPage
+      comparison={comparison}
+      isFinal={isFinal}
+      beingRead={beingRead}
+      sources={sources}
+    />
   );
 }

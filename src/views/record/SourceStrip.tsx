@@ -21,7 +21,7 @@ interface Props {
  */
 export function SourceStrip({ sources, candidates, readings, controls }: Props) {
   return (
-    <ul aria-label="Sources of this record" className={styles.strip}>
+    <ul aria-label="Sources of this record" className={styles.strip} data-many={sources.length > 4}>
       {sources.map((source) => {
         const candidate = candidates.find(({ connection }) => connection === source.id);
         const reading = readings.find(({ id }) => id === source.id);

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { type FactClass, factClasses } from '#core/facts/fact.ts';
 import { classWords } from '#views/parts/classWords.ts';
 import { numberWords } from '#views/parts/countWords.ts';
@@ -10,7 +11,11 @@ import type { ClassTally } from './tally.ts';
 
 const shownSeverities = ['critical', 'major', 'minor'] as const;
 
-export function TallyTable({ tallies }: { tallies: Readonly<Record<FactClass, ClassTally>> }) {
+interface Props {
+  readonly tallies: Readonly<Record<FactClass, ClassTally>>;
+}
+
+export const TallyTable = memo(function TallyTable({ tallies }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
     <section className={styles.scroller} tabIndex={0} aria-label="Counts by class">
@@ -41,7 +46,7 @@ export function TallyTable({ tallies }: { tallies: Readonly<Record<FactClass, Cl
       </table>
     </section>
   );
-}
+});
 
 function TallyRow({ factClass, tally }: { factClass: FactClass; tally: ClassTally }) {
   const params = { class: factClass };

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { Row } from '#core/compare/comparison.ts';
 import { classWords } from '#views/parts/classWords.ts';
 import { countWords } from '#views/parts/countWords.ts';
@@ -7,9 +8,14 @@ import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { VerdictChip } from '#views/parts/VerdictChip.tsx';
 import styles from './OverviewPage.module.css';
 
-const SHOWN = 12;
+const SHOWN = 10;
 
-export function WorstRows({ rows, isFinal }: { rows: readonly Row[]; isFinal: boolean }) {
+interface Props {
+  readonly rows: readonly Row[];
+  readonly isFinal: boolean;
+}
+
+export const WorstRows = memo(function WorstRows({ rows, isFinal }: Props) {
   const critical = rows.filter(({ severity }) => severity === 'critical');
   const severe = [...critical, ...rows.filter(({ severity }) => severity === 'major')];
   if (severe.length === 0) {
@@ -42,7 +48,7 @@ export function WorstRows({ rows, isFinal }: { rows: readonly Row[]; isFinal: bo
       )}
     </>
   );
-}
+});
 
 function whatDiffers({ fields }: Row): string | undefined {
   const said = fields.filter(({ agreement }) => agreement === 'different').map(differenceWords);

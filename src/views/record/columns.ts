@@ -2,7 +2,6 @@ import type { ConnectionId } from '#core/base/ids.ts';
 import type { Cell, Comparison } from '#core/compare/comparison.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { ClassCoverage } from '#core/facts/record.ts';
-import type { Reading } from '#queries/useReadings.ts';
 import { silenceWords } from '#views/parts/coverageWords.ts';
 import type { SourceLook } from '#views/parts/SourceBadge.tsx';
 
@@ -17,12 +16,12 @@ export function columnsOf(
   factClass: FactClass,
   comparison: Comparison,
   sources: readonly SourceLook[],
-  readings: readonly Reading[],
+  beingRead: readonly ConnectionId[],
 ): readonly Column[] {
   return sources.map((source) => ({
     source,
     coverage: coverageIn(comparison, source.id, factClass),
-    isReading: readings.some(({ id, state }) => id === source.id && state === 'reading'),
+    isReading: beingRead.includes(source.id),
   }));
 }
 
