@@ -128,4 +128,4 @@ export async function confirmPerson(page: Page): Promise<void> {
   await page.getByRole('button', { name: /same person/i }).click();
 }
 
-export { expect };
+export { expect, type Page };
