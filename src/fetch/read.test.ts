@@ -45,7 +45,7 @@ async function read(
     const path = url.pathname.replace('/fhir/', '');
     asked.push(path + url.search);
     const patient = { body: { resourceType: 'Patient', id: 'ada' } };
-    const usual =
+    const usual: Reply =
       path === 'Patient/ada' ? patient : path === 'metadata' ? { status: 404 } : bundle([]);
     const { status = 200, body } = script(path, url.searchParams, base) ?? usual;
     response.writeHead(status, { 'content-type': 'application/fhir+json' });

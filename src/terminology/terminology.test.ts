@@ -189,7 +189,7 @@ describe('a statement of absence', () => {
     [snomed, '410942007', 'is the code of any drug'],
     [undefined, 'no known allergies to food except nuts', 'is more than the whole phrase'],
     [undefined, 'nothing', 'is no phrase of the table'],
-  ])('%s %s is none: it %s', (system, code) => {
+  ])('%s %s is none: it %s', (system, code, _why) => {
     expect(terms.absence(system, code)).toBeUndefined();
   });
 });

@@ -35,7 +35,7 @@ it.each([
   ['<5 mg/L', '<5 mg/L', undefined, undefined, 'as equally bounded'],
   ['0 mg/dL', '0 mg/dL', undefined, undefined, 'as 0 is a value'],
   ['3 blobs', '3 blobs', undefined, undefined, 'though nobody knows the unit'],
-])('%s and %s are the same %4$s', (one, other, molarMass, tolerance) => {
+])('%s and %s are the same %4$s', (one, other, molarMass, tolerance, _why) => {
   const outcome = compareMeasures(measure(one, molarMass), measure(other, molarMass), terms);
   expect(outcome).toEqual({ kind: 'same', tolerance });
 });

@@ -256,7 +256,7 @@ it('misses an advance directive critically', () => {
 });
 
 it('is blind to the order of sources, keeps every fact and never throws', () => {
-  const makers = [
+  const makers: readonly ((more: object) => Fact)[] = [
     aProcedure,
     anEncounter,
     aReport,

@@ -115,7 +115,11 @@ it.each<[string, unknown, string | undefined]>([
 
 it('asks the tables once for each system', () => {
   const asked: string[] = [];
-  const terms = { ...noTerms, canonicalSystem: (system: string) => asked.push(system) && system };
+  const canonicalSystem = (system: string) => {
+    asked.push(system);
+    return system;
+  };
+  const terms = { ...noTerms, canonicalSystem };
   const own = contextOf(NORTH, terms);
   readConcept(
     {
