@@ -41,3 +41,25 @@ it('takes the clinician from the files where they hold one', () => {
   ]);
   expect(users).toMatchObject([{ name: 'Di Test', fhirUser: 'Practitioner/d' }]);
 });
+
+it.each([
+  [
+    'a list of names',
+    [
+      { use: 'usual', text: 'D' },
+      { use: 'official', given: ['Di'], family: 'T' },
+    ],
+    'Di T',
+  ],
+  [
+    'one name where a list belongs',
+    { given: ['Di'], family: ['Test', 'Sample'] },
+    'Di Test Sample',
+  ],
+  ['a text alone', [{ text: 'Dr Di' }], 'Dr Di'],
+  ['words instead of a name', 'Di Test', 'Patient p'],
+  ['nothing', undefined, 'Patient p'],
+])('calls a patient by %s', (_what, name, words) => {
+  const patient = { resourceType: 'Patient', id: 'p', name } as unknown as FhirResource;
+  expect(usersFor([patient])[0]?.name).toBe(words);
+});

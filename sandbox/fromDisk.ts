@@ -1,6 +1,7 @@
-import type { FhirResource, HumanName } from 'fhir/r4';
+import type { FhirResource } from 'fhir/r4';
 import { plainCharacter } from './characters.ts';
 import type { Character, SandboxUser } from './contract.ts';
+import { wordsOfNames } from './personName.ts';
 
 /** One server to be made of files: `--server NAME=PATH`. */
 export interface DiskServer {
@@ -46,11 +47,11 @@ export function usersFor(resources: readonly FhirResource[]): readonly SandboxUs
   let clinician: SandboxUser | undefined;
   for (const resource of resources) {
     if (resource.resourceType === 'Patient' && patients.length < PATIENTS_AS_USERS) {
-      const name = wordsOf(resource.name) ?? `Patient ${resource.id}`;
+      const name = wordsOfNames(resource.name) ?? `Patient ${resource.id}`;
       patients.push({ name, role: 'Patient', fhirUser: `Patient/${resource.id}` });
     }
     if (resource.resourceType === 'Practitioner' && clinician === undefined) {
-      const name = wordsOf(resource.name);
+      const name = wordsOfNames(resource.name);
       const fhirUser = `Practitioner/${resource.id}`;
       if (name !== undefined) clinician = { name, role: 'Clinician, may open anyone', fhirUser };
     }
@@ -63,10 +64,3 @@ const NOBODY_IN_PARTICULAR: SandboxUser = {
   role: 'May open anyone',
   fhirUser: 'Practitioner/a-clinician',
 };
-
-function wordsOf(names: readonly HumanName[] | undefined): string | undefined {
-  const name = names?.find(({ use }) => use === 'official') ?? names?.[0];
-  if (name === undefined) return undefined;
-  const parts = [...(name.given ?? []), name.family ?? ''].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join(' ') : name.text;
-}

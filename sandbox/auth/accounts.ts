@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { FhirResource, HumanName, Patient } from 'fhir/r4';
+import type { FhirResource, Patient } from 'fhir/r4';
 import type { SandboxUser } from '../contract.ts';
+import { wordsOfNames } from '../personName.ts';
 
 /** A patient as the sign-in pages list them. */
 export interface PatientSummary {
@@ -63,12 +64,5 @@ function accountOf(server: string, user: SandboxUser, index: number): Account {
 }
 
 function summaryOf(id: string, { name, birthDate, gender }: Patient): PatientSummary {
-  const chosen = name?.find(({ use }) => use === 'official') ?? name?.[0];
-  return { id, name: wordsOf(chosen) ?? `Patient ${id}`, birthDate, sex: gender };
-}
-
-function wordsOf(name: HumanName | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  const parts = [...(name.given ?? []), name.family ?? ''].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join(' ') : name.text;
+  return { id, name: wordsOfNames(name) ?? `Patient ${id}`, birthDate, sex: gender };
 }
