@@ -7,7 +7,7 @@ import { loadTerminology } from '#terminology/terminology.ts';
 import { makeRecords, type TextRecord } from './records.ts';
 import { inRounds, type Line } from './rounds.ts';
 
-const complete = Object.fromEntries(
+export const completeCoverage = Object.fromEntries(
   factClasses.map((name) => [name, { state: 'complete', reason: undefined }]),
 ) as Coverage;
 
@@ -57,7 +57,9 @@ function compareAll(
   const normalized = records.flatMap(({ source }, at) => {
     const connection = toConnectionId(source);
     if (connection === undefined) return [];
-    return [normalizeRecord(parsed[at] ?? [], { connection, patient, coverage: complete, terms })];
+    return [
+      normalizeRecord(parsed[at] ?? [], { connection, patient, coverage: completeCoverage, terms }),
+    ];
   });
   const { rows } = compareRecords(normalized, { terms });
   const received = normalized.reduce((sum, record) => sum + record.received, 0);

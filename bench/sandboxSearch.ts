@@ -19,7 +19,7 @@ const SEARCHES: readonly (readonly [name: string, type: string, query: string])[
   ['_has, by a rare code', 'Patient', '_has:Observation:subject:code=rare'],
 ];
 
-/** B1: selective searches of the sandbox at 100,000 resources, against 1,000 and against a scan. */
+/** S1: selective searches of the sandbox at 100,000 resources, against 1,000 and against a scan. */
 export async function benchSandboxSearch(size = 100_000): Promise<readonly Line[]> {
   const large = makeSamples(size);
   const start = process.cpuUsage();
@@ -30,7 +30,7 @@ export async function benchSandboxSearch(size = 100_000): Promise<readonly Line[
   small.load(makeSamples(size / 100));
   const lines: Line[] = [
     {
-      id: 'B1',
+      id: 'S1',
       what: `load and index ${size.toLocaleString('en')} resources`,
       figure: `${Math.round(loaded)} ms of CPU`,
       target: 'none',
@@ -47,7 +47,7 @@ export async function benchSandboxSearch(size = 100_000): Promise<readonly Line[
     if (scan === undefined || ours === undefined || few === undefined) continue;
     const milliseconds = ours.medianMs / 20;
     lines.push({
-      id: 'B1',
+      id: 'S1',
       what: `${name} (${wanted} found)`,
       figure: `${milliseconds.toFixed(3)} ms, ${(milliseconds / scan.medianMs).toFixed(3)}x a scan, ${(ours.medianMs / few.medianMs).toFixed(1)}x at ${(size / 100).toLocaleString('en')}`,
       target: wanted > size / 100 ? 'none' : '< 5 ms',
