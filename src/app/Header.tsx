@@ -1,8 +1,10 @@
-import { ActionIcon, Menu, Tooltip, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconLogout, IconSunMoon } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { lazy } from 'react';
 import type { DemographicsFact } from '#core/facts/care.ts';
 import { bornWords } from '#views/parts/dateWords.ts';
+import { OnFirstPress } from '#views/parts/OnFirstPress.tsx';
 import { nameWords } from '#views/parts/personWords.ts';
 import type { Connection } from '#views/parts/queried.ts';
 import { SourceBadge } from '#views/parts/SourceBadge.tsx';
@@ -11,6 +13,11 @@ import { today } from '#views/parts/today.ts';
 import styles from './Header.module.css';
 import { Mark } from './Mark.tsx';
 import { navigation } from './navigation.ts';
+
+const SchemeMenu = lazy(async () => {
+  const { SchemeMenu: component } = await import('./SchemeMenu.tsx');
+  return { default: component };
+});
 
 interface Props {
   readonly title: string;
@@ -57,48 +64,15 @@ export function Header({ title, connections, person, onSignOutAll }: Props) {
         ))}
       </ul>
       <div className={styles.tools} data-noprint>
-        <SchemeMenu />
+        <OnFirstPress label="Color scheme" icon={<IconSunMoon size={17} stroke={1.8} />}>
+          <SchemeMenu />
+        </OnFirstPress>
         {isSignedIn && (
-          <Tooltip label="Sign out of all">
-            <ActionIcon aria-label="Sign out of all" onClick={onSignOutAll}>
-              <IconLogout size={17} stroke={1.8} />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon aria-label="Sign out of all" title="Sign out of all" onClick={onSignOutAll}>
+            <IconLogout size={17} stroke={1.8} />
+          </ActionIcon>
         )}
       </div>
     </header>
-  );
-}
-
-const schemes = [
-  { scheme: 'light', label: 'Light', Icon: IconSun },
-  { scheme: 'dark', label: 'Dark', Icon: IconMoon },
-  { scheme: 'auto', label: 'As the system', Icon: IconDeviceDesktop },
-] as const;
-
-function SchemeMenu() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Current = schemes.find(({ scheme }) => scheme === colorScheme)?.Icon ?? IconSun;
-  return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon aria-label="Color scheme">
-          <Current size={17} stroke={1.8} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {schemes.map(({ scheme, label, Icon }) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<Icon size={16} stroke={1.8} />}
-            aria-current={scheme === colorScheme ? 'true' : undefined}
-            rightSection={scheme === colorScheme ? '✓' : undefined}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }

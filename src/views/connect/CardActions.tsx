@@ -1,8 +1,15 @@
-import { ActionIcon, Button, Loader, Menu } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { lazy } from 'react';
 import type { useSignIn } from '#queries/useConnections.ts';
+import { OnFirstPress } from '#views/parts/OnFirstPress.tsx';
 import type { Connection } from '#views/parts/queried.ts';
 import styles from './ServerCard.module.css';
+
+const SignInMenu = lazy(async () => {
+  const { SignInMenu: component } = await import('./SignInMenu.tsx');
+  return { default: component };
+});
 
 interface Props {
   readonly connection: Connection;
@@ -60,29 +67,15 @@ function SignInButton({ server, isAgain, actions }: SignInProps) {
         {isAgain ? 'Reconnect' : 'Sign in'}
         <span className="visuallyHidden"> to {server.name}</span>
       </Button>
-      <Menu>
-        <Menu.Target>
-          <ActionIcon
-            variant={look}
-            color="blue"
-            size={30}
-            aria-label={`More ways to sign in to ${server.name}`}
-          >
-            <IconChevronDown size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => signIn(server.id, { mode: 'redirect', as: 'patient' })}>
-            In this tab
-          </Menu.Item>
-          <Menu.Item onClick={() => signIn(server.id, { mode: 'popup', as: 'clinician' })}>
-            As a clinician
-          </Menu.Item>
-          <Menu.Item onClick={() => signIn(server.id, { mode: 'redirect', as: 'clinician' })}>
-            As a clinician, in this tab
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <OnFirstPress
+        variant={look}
+        color="blue"
+        size={30}
+        label={`More ways to sign in to ${server.name}`}
+        icon={<IconChevronDown size={16} />}
+      >
+        <SignInMenu server={server} look={look} signIn={signIn} />
+      </OnFirstPress>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { ActionIcon, Popover } from '@mantine/core';
+import '#views/parts/menu.css';
 import { IconKeyboard } from '@tabler/icons-react';
 import { numberWords } from '#views/parts/countWords.ts';
 import styles from './KeysHelp.module.css';

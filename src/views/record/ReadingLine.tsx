@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconPlayerStop, IconRefresh } from '@tabler/icons-react';
 import { factClasses } from '#core/facts/fact.ts';
 import type { CoverageState } from '#core/facts/record.ts';
@@ -22,16 +22,15 @@ export function ReadingLine({ reading, source, controls }: Props) {
   return (
     <div className={styles.reading}>
       <ReadingWords reading={reading} />
-      <Tooltip label={label}>
-        <ActionIcon
-          data-noprint
-          size={24}
-          aria-label={label}
-          onClick={() => (isReading ? controls.stop(source.id) : controls.again(source.id))}
-        >
-          {isReading ? <IconPlayerStop size={15} /> : <IconRefresh size={15} />}
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        data-noprint
+        size={24}
+        aria-label={label}
+        title={label}
+        onClick={() => (isReading ? controls.stop(source.id) : controls.again(source.id))}
+      >
+        {isReading ? <IconPlayerStop size={15} /> : <IconRefresh size={15} />}
+      </ActionIcon>
     </div>
   );
 }
