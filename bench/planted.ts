@@ -123,7 +123,10 @@ function alarmsOf(
   const differing = rows.flatMap((row) =>
     row.fields
       .filter(({ agreement, severity }) => agreement === 'different' && severity !== 'none')
-      .filter(({ name }) => !isPlanted(placesOf(row), ({ field }) => field === name))
+      .filter(
+        ({ name, severity }) =>
+          !isPlanted(placesOf(row), (answer) => answer.field === name || vouches(answer, severity)),
+      )
       .map(({ name, severity }) => ({
         person,
         class: row.class,
@@ -134,6 +137,13 @@ function alarmsOf(
     .filter((alert) => !isPlanted(alert.references, (answer) => answer.alert === alert.id))
     .map((alert: Alert) => ({ person, class: alert.class, says: `${alert.id}: ${alert.says}` }));
   return [...differing, ...raised];
+}
+
+/** Where the comparison format names no field, an answer is about the row: one field may bear it out. */
+function vouches({ field, alert, verdict, severity: planted }: Answer, severity: string): boolean {
+  return (
+    field === undefined && alert === undefined && verdict === 'differs' && planted === severity
+  );
 }
 
 interface Place {

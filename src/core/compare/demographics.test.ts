@@ -150,6 +150,31 @@ it.each<[string, string, Agreement, Severity, More, More]>([
     { languages: [words('English')] },
     { languages: [words('Spanish')] },
   ],
+  [
+    'interpreter',
+    'needed or not',
+    'different',
+    'major',
+    { interpreter: true },
+    { interpreter: false },
+  ],
+  ['interpreter', 'needed in both', 'same', 'none', { interpreter: true }, { interpreter: true }],
+  [
+    'contact',
+    'two people',
+    'different',
+    'minor',
+    { contacts: ['Eva Ray'] },
+    { contacts: ['Max Ray'] },
+  ],
+  [
+    'contact',
+    'one of several',
+    'same',
+    'none',
+    { contacts: ['Ray, Eva'] },
+    { contacts: ['Eva Ray', 'Max Ray'] },
+  ],
   ['race', 'another answer', 'different', 'minor', { race: ['White'] }, { race: ['Asian'] }],
 ])('%s: %s is %s, %s', (name, _what, agreement, severity, one, other) => {
   const [a, b] = [aPatient(one), aPatient(other)];

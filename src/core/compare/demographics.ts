@@ -4,6 +4,7 @@ import { compareAddresses, compareTelecoms } from '#core/link/person/contact.ts'
 import { compareNames, plainNames, suffixesDiffer } from '#core/link/person/names.ts';
 import type { CompareRule, FieldRule } from './field.ts';
 import { compareNumbers, showNumbers } from './identifiers.ts';
+import { contact, interpreter, language } from './reaching.ts';
 import {
   compareConcepts,
   compareDatesWithin,
@@ -151,22 +152,6 @@ const telecom: Rule = {
   },
 };
 
-const language: Rule = {
-  name: 'language',
-  show: ({ languages }) => languages.map(showConcept).find((words) => words !== undefined),
-  compare({ languages: one }, { languages: other }) {
-    const pairs = one.flatMap((a) => other.map((b) => compareConcepts(a, b, 'major')));
-    const codes = new Set(one.flatMap(primaryTags));
-    if (other.flatMap(primaryTags).some((code) => codes.has(code))) return same;
-    return pairs.find(({ agreement }) => agreement === 'same') ?? pairs[0] ?? same;
-  },
-};
-
-/** `en-US` and `en` are one language to an interpreter. */
-function primaryTags({ codings }: DemographicsFact['languages'][number]): readonly string[] {
-  return codings.map(({ code }) => code.toLowerCase().split(/[-_]/)[0] ?? '');
-}
-
 /** What the sources say of the person; whether it is one person is judged elsewhere. */
 export const compareDemographics: CompareRule<'demographics'> = {
   class: 'demographics',
@@ -186,6 +171,8 @@ export const compareDemographics: CompareRule<'demographics'> = {
         one === undefined || other === undefined ? same : compareConcepts(one, other, 'minor'),
     },
     language,
+    interpreter,
+    contact,
     {
       name: 'race',
       show: ({ race }) => (race.length === 0 ? undefined : [...race].sort().join(', ')),

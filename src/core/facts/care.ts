@@ -42,6 +42,10 @@ export interface DemographicsFact extends FactBase {
   readonly languages: readonly Concept[];
   readonly race: readonly string[];
   readonly ethnicity: string | undefined;
+  /** Whether an interpreter is needed. */
+  readonly interpreter: boolean | undefined;
+  /** Whom to call for the person: names as written, else how to reach someone unnamed. */
+  readonly contacts: readonly string[];
   readonly active: boolean | undefined;
   /** v2-0203 typed identifiers are in `identifiers`. */
   readonly identifiers: readonly Identifier[];

@@ -10,12 +10,21 @@ import {
   extensionOf,
   firstOf,
   type Raw,
+  rawOf,
   rawsOf,
   statusOf,
   textOf,
 } from './read.ts';
 
 const US_CORE = 'http://hl7.org/fhir/us/core/StructureDefinition/';
+const INTERPRETER = 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired';
+/** Yes and no of SNOMED CT and LOINC, as US Core has the need of an interpreter coded. */
+const YES_NO: ReadonlyMap<string, boolean> = new Map([
+  ['373066001', true],
+  ['373067005', false],
+  ['LA33-6', true],
+  ['LA32-8', false],
+]);
 /** Code and words of the administrative genders as older servers and v2 gateways write them. */
 const GENDERS: ReadonlyMap<string, string> = new Map([
   ['m', 'male'],
@@ -52,6 +61,8 @@ export function normalizeDemographics(
     ),
     race: categoriesOf(extensionOf(patient, `${US_CORE}us-core-race`), context),
     ethnicity: categoriesOf(extensionOf(patient, `${US_CORE}us-core-ethnicity`), context)[0],
+    interpreter: interpreterOf(patient),
+    contacts: readAll(patient.contact, contactOf),
     active: booleanOf(patient.active),
   };
 }
@@ -73,6 +84,24 @@ function genderOf(value: unknown): string | undefined {
 /** A date that cannot be read still says that the person died. */
 function deceasedOf({ deceasedBoolean, deceasedDateTime }: Raw): boolean | undefined {
   return booleanOf(deceasedBoolean) ?? (textOf(deceasedDateTime) === undefined ? undefined : true);
+}
+
+/** Stated of the person, or of the language that they would be interpreted from. */
+function interpreterOf(patient: Raw): boolean | undefined {
+  for (const holder of [patient, ...rawsOf(patient.communication)]) {
+    const said = booleanOf(extensionOf(holder, INTERPRETER)?.valueBoolean);
+    if (said !== undefined) return said;
+  }
+  const coded = firstOf(extensionOf(patient, `${US_CORE}us-core-interpreter-needed`)?.valueCoding);
+  return YES_NO.get(textOf(coded?.code) ?? '');
+}
+
+function contactOf(contact: Raw): string | undefined {
+  const name = readName(rawOf(contact.name) ?? {});
+  const parts = [...(name?.given ?? []), name?.family].filter((part) => part !== undefined);
+  return (
+    name?.text ?? (parts.length > 0 ? parts.join(' ') : textOf(firstOf(contact.telecom)?.value))
+  );
 }
 
 /** The OMB categories of US Core race and ethnicity, else their text. */

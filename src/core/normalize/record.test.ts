@@ -181,6 +181,45 @@ describe('what was sent twice', () => {
   });
 });
 
+it('keeps aside what a source took back, and only that', () => {
+  const wrong = { verificationStatus: { text: 'entered-in-error' } };
+  const record = normalize([condition(wrong), condition({ id: 'd' })]);
+  expect(record.retracted?.conditions?.map(({ origin }) => origin.reference)).toEqual([
+    'Condition/c',
+  ]);
+  expect(factsIn(record)).toEqual(['Condition/d']);
+  expect(normalize([condition({})]).retracted).toBeUndefined();
+});
+
+const interpreted = (valueBoolean: boolean) => [
+  { url: 'http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired', valueBoolean },
+];
+const coded = (code: string) => [
+  {
+    url: 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-interpreter-needed',
+    valueCoding: { system: 'http://snomed.info/sct', code },
+  },
+];
+
+it.each<[string, Raw, boolean | undefined]>([
+  ['is said of the person', { extension: interpreted(true) }, true],
+  ['is said of a language', { communication: [{ extension: interpreted(false) }] }, false],
+  ['is coded', { extension: coded('373066001') }, true],
+  ['is not known', { extension: coded('261665006') }, undefined],
+])('whether an interpreter is needed %s', (_where, more, interpreter) => {
+  expect(normalize([{ ...ada, ...more }]).facts.demographics[0]?.interpreter).toBe(interpreter);
+});
+
+it('names whom to call, by number where there is no name', () => {
+  const contact = [
+    { name: { given: ['Eva'], family: 'Ray' } },
+    { telecom: [{ system: 'phone', value: '555-0100' }] },
+    { relationship: [{ text: 'Mother' }] },
+  ];
+  const [patient] = normalize([{ ...ada, contact }]).facts.demographics;
+  expect(patient?.contacts).toEqual(['Eva Ray', '555-0100']);
+});
+
 it('unpacks Bundles in Bundles and counts what is in them', () => {
   const inner = {
     resourceType: 'Bundle',

@@ -11,6 +11,8 @@ import { isSupporting, normalizerOf } from './kinds.ts';
 import { dateOf, isRaw, type Raw, rawOf, statusOf, textOf } from './read.ts';
 import { type Received, receive } from './received.ts';
 
+const ENTERED_IN_ERROR = 'entered-in-error';
+
 /** Whose record it is, from where, and what the reader may ask. */
 export interface RecordContext {
   readonly connection: ConnectionId;
@@ -44,14 +46,21 @@ export function normalizeRecord(
   const person = personOf(patient, received, index);
   const context = contextOf(connection, terms, index);
   const facts = emptyFacts();
+  let retracted: OpenFacts | undefined;
   const withheld: Withheld[] = [];
   for (const each of received) {
     const reason = reasonToWithhold(each, person, index);
     if (reason !== undefined) withheld.push({ reference: each.reference, reason });
-    else if (each.resource !== undefined) file(facts, each.resource, each.reference, context);
+    if (each.resource === undefined) continue;
+    if (reason === undefined) file(facts, each.resource, each.reference, context);
+    else if (reason === ENTERED_IN_ERROR) {
+      retracted ??= emptyFacts();
+      file(retracted, each.resource, each.reference, context);
+    }
   }
   const used = received.length - withheld.length;
-  return { connection, coverage, facts, received: received.length, used, withheld };
+  const record = { connection, coverage, facts, received: received.length, used, withheld };
+  return retracted === undefined ? record : { ...record, retracted };
 }
 
 /**
@@ -126,7 +135,7 @@ function reasonToWithhold(each: Received, person: Person, index: Index): string 
   if (resource.resourceType === 'OperationOutcome') return 'server message';
   if (each.isRepeated) return 'repeated';
   if (isOfAnother(each, person, index)) return 'another patient';
-  return isEnteredInError(resource) ? 'entered-in-error' : undefined;
+  return isEnteredInError(resource) ? ENTERED_IN_ERROR : undefined;
 }
 
 function isEnteredInError(resource: Raw): boolean {
@@ -139,7 +148,7 @@ function isEnteredInError(resource: Raw): boolean {
 }
 
 function isError(state: unknown): boolean {
-  return state !== undefined && statusOf(state) === 'entered-in-error';
+  return state !== undefined && statusOf(state) === ENTERED_IN_ERROR;
 }
 
 function file(facts: OpenFacts, resource: Raw, reference: string, context: Context): void {

@@ -234,6 +234,8 @@ export function aPatient(more: Partial<DemographicsFact> = {}): DemographicsFact
     languages: [],
     race: [],
     ethnicity: undefined,
+    interpreter: undefined,
+    contacts: [],
     active: true,
     ...more,
   };

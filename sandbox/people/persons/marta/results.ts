@@ -50,7 +50,10 @@ function values(chart: Chart): void {
     { test: labs.potassium, at: drawn, value: 4.1 },
     {
       but: { regional: { value: 5.9 } },
-      expect: [differs('value', 'critical', 'Potassium: normal at three, high at one.')],
+      expect: [
+        differs('value', 'critical', 'Potassium: normal at three, high at one.'),
+        differs('interpretation', 'major', 'Potassium: flagged high at one.'),
+      ],
     },
   );
   chart.state(
@@ -68,6 +71,7 @@ function values(chart: Chart): void {
       but: { university: { status: 'corrected', value: 12.4 } },
       expect: [
         differs('status', 'critical', 'Hemoglobin: corrected at Northgate, final elsewhere.'),
+        differs('value', 'major', 'Hemoglobin: 12.4 g/dL once corrected, 13.1 g/dL before.'),
       ],
     },
   );

@@ -51,6 +51,7 @@ function conflicts(chart: Chart): void {
           'critical',
           'Sulfamethoxazole: confirmed at two, refuted at one.',
         ),
+        differs('clinicalStatus', 'critical', 'Sulfamethoxazole: active at two, over at one.'),
       ],
     },
   );

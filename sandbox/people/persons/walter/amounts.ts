@@ -8,7 +8,10 @@ export function waltersRoutes(chart: Chart): void {
     { drug: drugs.furosemide40, dose: [40, 'mg'], perDay: 1, route: 'oral', start: '2025-10-01' },
     {
       but: { regional: { drug: drugs.furosemideInjection, route: 'intravenous' } },
-      expect: [differs('route', 'critical', 'Furosemide: by mouth at two, into a vein at one.')],
+      expect: [
+        differs('route', 'critical', 'Furosemide: by mouth at two, into a vein at one.'),
+        differs('form', 'major', 'Furosemide: tablets at two, an injection at one.'),
+      ],
     },
   );
   chart.alert(
