@@ -43,6 +43,8 @@ const nobody: DemographicsFact = {
   languages: [],
   race: [],
   ethnicity: undefined,
+  interpreter: undefined,
+  contacts: [],
   active: undefined,
 };
 
@@ -155,6 +157,35 @@ describe('judgePair', () => {
   ])('%s %j when %s', (band, caps, _when, one, other) => {
     const judged = judgePair({ ...ann, ...one }, { ...ann, ...other }, terms);
     expect({ band: judged.band, caps: judged.caps }).toEqual({ band, caps });
+  });
+
+  it.each<[string, [string, number], [string, number], Partial<DemographicsFact>]>([
+    [
+      'moved to another town',
+      ['different', -2.7],
+      ['different', -2.7],
+      { addresses: [home('9 Oak Avenue', '97302')] },
+    ],
+    [
+      'moved within the town',
+      ['different', -2.7],
+      ['same', 11.5],
+      { addresses: [home('9 Oak Avenue', '62701')] },
+    ],
+    ['has no address on file', ['one-sided', 0], ['one-sided', 0], { addresses: [] }],
+    [
+      'kept the old address beside the new',
+      ['same', 14.6],
+      ['same', 5.4],
+      { addresses: [home('9 Oak Avenue', '97302'), home('12 Main Street', '62701')] },
+    ],
+  ])('weighs the address of who %s', (_who, street, zip, other) => {
+    const { fields } = judgePair(ann, { ...ann, ...other }, terms);
+    const weighed = ['street', 'postalCode'].map((name) => {
+      const found = fields.find(({ field }) => field === name);
+      return [found?.agreement, Number(found?.bits.toFixed(1))];
+    });
+    expect(weighed).toEqual([street, zip]);
   });
 
   it('does not hold two scripts of one name against a person', () => {

@@ -40,14 +40,14 @@ export function compareAddresses(
   one: readonly PostalAddress[],
   other: readonly PostalAddress[],
 ): AddressLikeness {
-  let best: AddressLikeness = { street: 'absent', zip: 'absent' };
+  let best: AddressLikeness | undefined;
   for (const a of one) {
     for (const b of other) {
       const next = { street: compareStreets(a, b), zip: compareZips(a, b) };
-      if (pointsOf(next) > pointsOf(best)) best = next;
+      if (best === undefined || pointsOf(next) > pointsOf(best)) best = next;
     }
   }
-  return best;
+  return best ?? { street: 'absent', zip: 'absent' };
 }
 
 /** Any phone number of one against any of the other; the same for e-mail. */
