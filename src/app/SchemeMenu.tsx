@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
 import '#views/parts/menu.css';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { useOpenOnArrival } from '#views/parts/useOpenOnArrival.ts';
 
 const schemes = [
   { scheme: 'light', label: 'Light', Icon: IconSun },
@@ -8,14 +9,15 @@ const schemes = [
   { scheme: 'auto', label: 'As the system', Icon: IconDeviceDesktop },
 ] as const;
 
-/** Opens as it appears: it is loaded when its button is first pressed. */
+/** Opens as it arrives: it is loaded when its button is first pressed. */
 export function SchemeMenu() {
+  const { target, menu } = useOpenOnArrival();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Current = schemes.find(({ scheme }) => scheme === colorScheme)?.Icon ?? IconSun;
   return (
-    <Menu defaultOpened trapFocus>
+    <Menu {...menu}>
       <Menu.Target>
-        <ActionIcon aria-label="Color scheme" title="Color scheme">
+        <ActionIcon ref={target} aria-label="Color scheme" title="Color scheme">
           <Current size={17} stroke={1.8} />
         </ActionIcon>
       </Menu.Target>

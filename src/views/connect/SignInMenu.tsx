@@ -3,6 +3,7 @@ import '#views/parts/menu.css';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { useSignIn } from '#queries/useConnections.ts';
 import type { Server } from '#views/parts/queried.ts';
+import { useOpenOnArrival } from '#views/parts/useOpenOnArrival.ts';
 
 interface Props {
   readonly server: Server;
@@ -10,12 +11,14 @@ interface Props {
   readonly signIn: ReturnType<typeof useSignIn>['signIn'];
 }
 
-/** Opens as it appears: it is loaded when its button is first pressed. */
+/** Opens as it arrives: it is loaded when its button is first pressed. */
 export function SignInMenu({ server, look, signIn }: Props) {
+  const { target, menu } = useOpenOnArrival();
   return (
-    <Menu defaultOpened trapFocus>
+    <Menu {...menu}>
       <Menu.Target>
         <ActionIcon
+          ref={target}
           variant={look}
           color="blue"
           size={30}
