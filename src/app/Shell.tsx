@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useConnections, useDeployment, useSignIn } from '#queries/useConnections.ts';
 import { useIdentity } from '#queries/usePeople.ts';
 import { Header } from './Header.tsx';
+import { PrintedAt } from './PrintedAt.tsx';
 import { SandboxBanner } from './SandboxBanner.tsx';
 import styles from './Shell.module.css';
 import { useTitle } from './useTitle.ts';
@@ -33,6 +34,7 @@ export function Shell() {
           }
         }}
       />
+      <PrintedAt />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>

@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Row, Verdict } from '#core/compare/comparison.ts';
+import { usePrinting } from '#views/parts/usePrinting.ts';
 import type { Column } from './columns.ts';
 import styles from './Matrix.module.css';
 import { MatrixChunk } from './MatrixChunk.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { chunksOf, type Line, layOut, rowCount } from './matrixLines.ts';
 import { useMatrixKeys } from './useMatrixKeys.ts';
-import { usePrinting } from './usePrinting.ts';
 
 interface Props {
   readonly label: string;
