@@ -84,6 +84,19 @@ describe('coverOf', () => {
     expect(medications.reason === undefined).toBe(state === 'complete');
   });
 
+  it('says which categories bound what was read to its end', () => {
+    const lab = { ...ask('Observation'), category: 'laboratory' };
+    const exam = { ...ask('Observation'), feeds: [], category: 'exam' };
+    const signs = { ...ask('Observation'), feeds: [], category: 'vital-signs' };
+    const outcomes = [ended(lab, 'complete'), ended(exam, 'complete'), ended(signs, 'unread')];
+    const { medications } = coverOf({ asks: [lab, exam, signs], skipped: [], outcomes });
+    expect(medications).toMatchObject({
+      state: 'complete',
+      byCategory: { type: 'Observation', categories: ['laboratory', 'exam'] },
+    });
+    expect(medications.reason).toMatch(/\(laboratory, exam\); what is filed under none/);
+  });
+
   it('gives each reason once', () => {
     const outcomes = [ended(request, 'partial'), ended(statement, 'partial')];
     const { reason } = coverOf({ asks: [request, statement], skipped: [], outcomes }).medications;

@@ -45,8 +45,24 @@ function coverClass(each: FactClass, { asks, skipped, outcomes }: Known): ClassC
   const short = ended.filter(({ state }) => state !== 'complete');
   const reason = [...short.map((outcome) => outcome.reason), ...denied.map((hole) => hole.reason)];
   if (ended.length < feeding.length) return { state: 'unread', reason: 'Still being read.' };
-  if (reason.length === 0) return complete;
+  if (reason.length === 0) return boundedBy(feeding, { asks, outcomes });
   return { state: stateOf(ended, denied), reason: sentences(reason) };
+}
+
+/** Read to its end, though of one type perhaps only in the categories that were asked for. */
+function boundedBy(
+  feeding: readonly Ask[],
+  { asks, outcomes }: Pick<Known, 'asks' | 'outcomes'>,
+): ClassCoverage {
+  const type = feeding.find(({ category }) => category !== undefined)?.type;
+  if (type === undefined) return complete;
+  const categories = asks.flatMap((ask) => {
+    const isRead = outcomes.some((outcome) => outcome.ask === ask && outcome.state === 'complete');
+    return isRead && ask.type === type && ask.category !== undefined ? [ask.category] : [];
+  });
+  const named = categories.length > 3 ? `${categories.length} categories` : categories.join(', ');
+  const reason = `${type} was read by category (${named}); what is filed under none of them is not known.`;
+  return { state: 'complete', reason, byCategory: { type, categories } };
 }
 
 function coverUnasked(holes: readonly Skipped[], denied: readonly Skipped[]): ClassCoverage {

@@ -15,6 +15,8 @@ export interface Ask {
   readonly feeds: readonly FactClass[];
   /** What to ask instead where the server demands a category. */
   readonly fanOut: readonly Ask[];
+  /** The category it is limited to. */
+  readonly category?: string;
 }
 
 /** A type that will not be asked for, and why its classes can't be whole because of it. */
@@ -92,7 +94,8 @@ function categoryAsk(
   const address = addressOf(kind, about, capability, [['category', code]]);
   const known = observationCategories.find((category) => category.code === code);
   const feeds = kind.type === 'Observation' && known !== undefined ? known.feeds : kind.feeds;
-  return { type: kind.type, label: `${kind.type} (${code})`, address, feeds, fanOut: [] };
+  const label = `${kind.type} (${code})`;
+  return { type: kind.type, label, address, feeds, fanOut: [], category: code };
 }
 
 function addressOf(

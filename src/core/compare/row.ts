@@ -8,6 +8,7 @@ import type { Group } from '#core/link/facts.ts';
 import { compareFields, worse, worst } from './agreement.ts';
 import type { Cell, Field, Row, Verdict } from './comparison.ts';
 import type { CompareRule } from './field.ts';
+import { isAbsence } from './silence.ts';
 
 /** What a row needs to know of a column. */
 export type Column = Pick<SourceRecord, 'connection' | 'coverage'>;
@@ -27,7 +28,7 @@ export function compareGroup<C extends FactClass>(
   terms: Terminology,
 ): Row {
   const own = bySource(rule, group.facts, terms);
-  const cells = columns.map((column) => toCell(rule, column, own.get(column.connection), terms));
+  const cells = columns.map((column) => toCell(rule, column, { group, own }, terms));
   const spokesmen = columns.flatMap(({ connection }) => own.get(connection)?.[0] ?? []);
   const fields = compareFields(rule, spokesmen, terms);
   const hasGap = cells.some(({ state }) => state === 'not-recorded');
@@ -104,16 +105,22 @@ function newestFirst(one: string | undefined, other: string | undefined): number
   return compareDates(other, one);
 }
 
+interface Grouped<C extends FactClass> {
+  readonly group: Group<C>;
+  readonly own: ReadonlyMap<ConnectionId, readonly FactOf[C][]>;
+}
+
 function toCell<C extends FactClass>(
   rule: CompareRule<C>,
   { connection, coverage }: Column,
-  facts: readonly FactOf[C][] | undefined,
+  { group, own }: Grouped<C>,
   terms: Terminology,
 ): Cell {
-  const speaker = facts?.[0];
-  if (facts === undefined || speaker === undefined) {
-    const isRead = coverage[rule.class].state === 'complete';
-    return { ...SILENT, source: connection, state: isRead ? 'not-recorded' : 'not-known' };
+  const facts = own.get(connection) ?? [];
+  const [speaker] = facts;
+  if (speaker === undefined) {
+    const state = isAbsence(coverage[rule.class], group.facts) ? 'not-recorded' : 'not-known';
+    return { ...SILENT, source: connection, state };
   }
   return {
     source: connection,

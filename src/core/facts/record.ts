@@ -64,8 +64,13 @@ export type CoverageState =
 
 export interface ClassCoverage {
   readonly state: CoverageState;
-  /** One sentence why it is not complete; `undefined` where it is. */
+  /** One sentence why it is not complete, or what bounds it; `undefined` where nothing does. */
   readonly reason: string | undefined;
+  /**
+   * Set where the source lists a type only category by category. What others file under none of
+   * these was never asked for, so silence about it is not absence.
+   */
+  readonly byCategory?: { readonly type: string; readonly categories: readonly string[] };
 }
 
 export type Coverage = Readonly<Record<FactClass, ClassCoverage>>;
