@@ -1,6 +1,7 @@
 import type { FhirResource } from 'fhir/r4';
 import { toPatientId } from '#core/base/ids.ts';
 import type { ComparedSource, Comparison } from '#core/compare/comparison.ts';
+import { isAbsence } from '#core/compare/silence.ts';
 import { factClasses } from '#core/facts/fact.ts';
 import { normalizeRecord } from '#core/normalize/record.ts';
 import { nothingRead } from '#fetch/coverage.ts';
@@ -85,7 +86,7 @@ export async function lostOnTheWay(
   );
   return Object.values(record.facts)
     .flat()
-    .filter((fact) => source.coverage[fact.class].state === 'complete')
+    .filter((fact) => isAbsence(source.coverage[fact.class], [fact]))
     .filter(({ origin }) => !shown.has(origin.reference))
     .map(
       (fact) =>

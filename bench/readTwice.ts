@@ -98,3 +98,16 @@ async function readPatient(
   ).size;
   return { comparison, quality, rulesRun, broken };
 }
+
+/** Rows a person must look at, though both servers hold the same. */
+export function disagreements({ comparison: { rows } }: ReadTwice): readonly string[] {
+  return rows
+    .filter(({ verdict }) => verdict !== 'agrees')
+    .map(({ id, title, verdict, severity, fields, cells }) => {
+      const names = fields
+        .filter(({ agreement }) => agreement === 'different')
+        .map(({ name, values }) => `${name}: ${values.map(({ value }) => value).join(' | ')}`);
+      const held = cells.map(({ state, references }) => references.join('+') || state).join(' / ');
+      return `${verdict} ${severity} ${title} (${id}; ${held}) ${names.join('; ')}`;
+    });
+}

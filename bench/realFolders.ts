@@ -43,12 +43,16 @@ export function fullestPatients(resources: readonly FhirResource[], most: number
     .map(([id]) => id);
 }
 
-/** Logical id of the Patient a resource names as its subject, where it names exactly one plainly. */
+/** Types whose person stands under `patient` in R4; older versions write it elsewhere. */
+const BY_PATIENT =
+  /^(AllergyIntolerance|Consent|DetectedIssue|Device|EpisodeOfCare|FamilyMemberHistory|Immunization|ImmunizationRecommendation|NutritionOrder|RelatedPerson|VisionPrescription)$/;
+
+/** Logical id of the Patient a resource names as its person, where R4 has it stand. */
 export function patientOf(resource: FhirResource): string | undefined {
-  const { subject, patient, beneficiary } = resource as unknown as Readonly<
-    Record<string, { readonly reference?: unknown } | undefined>
-  >;
-  const reference = (subject ?? patient ?? beneficiary)?.reference;
+  const element = BY_PATIENT.test(resource.resourceType) ? 'patient' : 'subject';
+  const whom = resource.resourceType === 'Coverage' ? 'beneficiary' : element;
+  const about = (resource as unknown as Readonly<Record<string, unknown>>)[whom];
+  const { reference } = (about ?? {}) as { readonly reference?: unknown };
   return typeof reference === 'string'
     ? /^Patient\/([A-Za-z0-9\-.]{1,64})$/.exec(reference)?.[1]
     : undefined;

@@ -1,20 +1,8 @@
 import { factClasses } from '#core/facts/fact.ts';
-import { manners, type ReadTwice, readFolderTwice } from './readTwice.ts';
+import { disagreements, manners, type ReadTwice, readFolderTwice } from './readTwice.ts';
 import { sampleFolders } from './realFolders.ts';
 
-/** Rows a person must look at, though both servers hold the same. */
-export function disagreements({ comparison: { rows } }: ReadTwice): readonly string[] {
-  return rows
-    .filter(({ verdict }) => verdict !== 'agrees')
-    .map(({ id, title, verdict, severity, fields, cells }) => {
-      const names = fields
-        .filter(({ agreement }) => agreement === 'different')
-        .map(({ name, values }) => `${name}: ${values.map(({ value }) => value).join(' | ')}`);
-      const held = cells.map(({ state, references }) => references.join('+') || state).join(' / ');
-      return `${verdict} ${severity} ${title} (${id}; ${held}) ${names.join('; ')}`;
-    });
-}
-
+// npx tsx bench/realInput.ts [patients a folder] [part of a folder's name]
 const most = Number(process.argv[2] ?? 3);
 const filter = process.argv[3] ?? '';
 const folders = sampleFolders().filter((folder) => folder.includes(filter));
