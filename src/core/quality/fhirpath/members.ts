@@ -52,43 +52,66 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 /** A primitive of which only extensions were sent: it is there and has no value. */
 export const VALUELESS: unique symbol = Symbol('valueless');
 
-/** Hands every value of an element to `sink`; stops and returns true once `sink` returns true. */
-export type Sink = (value: unknown) => boolean;
+/** Takes the values of an expression one by one; returns true once it wants no more. */
+export type Sink<Env> = (value: unknown, env: Env) => boolean;
 
-/** How to read one element of an object, whichever of its types was sent. */
-export function memberReader(name: string): (focus: unknown, sink: Sink) => boolean {
-  const names = [name, ...(CHOICES[name] ?? []).map((type) => name + type)];
-  return (focus, sink) => {
-    if (typeof focus !== 'object' || focus === null || Array.isArray(focus)) return false;
-    const object = focus as Readonly<Record<string, unknown>>;
-    for (const key of names) {
-      const value = object[key];
-      if (value !== undefined && value !== null) return handOver(value, sink);
-    }
-    return names.some((key) => object[`_${key}`] !== undefined) && sink(VALUELESS);
-  };
+/**
+ * How to hand every value of one element to `sink`, whichever of its types was sent.
+ *
+ * `sink` is known when the expression is compiled, so that evaluating it creates nothing.
+ */
+export function memberReader<Env>(name: string, sink: Sink<Env>): Sink<Env> {
+  return name in CHOICES ? anyTypeReader(name, sink) : plainReader(name, sink);
 }
 
 /** How to read one type of a choice element: `value.ofType(Quantity)`. */
-export function choiceReader(name: string, type: string) {
-  const key = name + type.charAt(0).toUpperCase() + type.slice(1);
-  return (focus: unknown, sink: Sink): boolean => {
-    if (typeof focus !== 'object' || focus === null) return false;
-    const object = focus as Readonly<Record<string, unknown>>;
-    const value = object[key];
-    if (value !== undefined && value !== null) return handOver(value, sink);
-    return object[`_${key}`] !== undefined && sink(VALUELESS);
-  };
+export function choiceReader<Env>(name: string, type: string, sink: Sink<Env>): Sink<Env> {
+  return plainReader(name + type.charAt(0).toUpperCase() + type.slice(1), sink);
 }
 
 export function isChoice(name: string): boolean {
   return name in CHOICES;
 }
 
-function handOver(value: unknown, sink: Sink): boolean {
-  if (!Array.isArray(value)) return sink(value);
+function plainReader<Env>(key: string, sink: Sink<Env>): Sink<Env> {
+  const hidden = `_${key}`;
+  return (focus, env) => {
+    if (typeof focus !== 'object' || focus === null) return false;
+    const object = focus as Readonly<Record<string, unknown>>;
+    const value = object[key];
+    if (value !== undefined && value !== null) return handOver(value, env, sink);
+    return object[hidden] !== undefined && sink(VALUELESS, env);
+  };
+}
+
+/** Looks through the keys that were sent: there are fewer of them than types an element may have. */
+function anyTypeReader<Env>(name: string, sink: Sink<Env>): Sink<Env> {
+  const names = [name, ...(CHOICES[name] ?? []).map((type) => name + type)];
+  const rank = new Map(names.flatMap((key, at) => [[key, at] as const, [`_${key}`, -1] as const]));
+  return (focus, env) => {
+    if (typeof focus !== 'object' || focus === null) return false;
+    const object = focus as Readonly<Record<string, unknown>>;
+    const plain = object[name];
+    if (plain !== undefined && plain !== null) return handOver(plain, env, sink);
+    let best = names.length;
+    let found: unknown;
+    let isHidden = false;
+    for (const key in object) {
+      const at = rank.get(key);
+      if (at === undefined) continue;
+      const value = object[key];
+      if (at === -1) isHidden = true;
+      else if (at < best && value !== null && value !== undefined) [best, found] = [at, value];
+    }
+    if (found !== undefined) return handOver(found, env, sink);
+    return isHidden && sink(VALUELESS, env);
+  };
+}
+
+function handOver<Env>(value: unknown, env: Env, sink: Sink<Env>): boolean {
+  if (!Array.isArray(value)) return sink(value, env);
   for (const item of value) {
-    if (item !== null && item !== undefined && sink(item)) return true;
+    if (item !== null && item !== undefined && sink(item, env)) return true;
   }
   return false;
 }

@@ -3,6 +3,13 @@ import { VALUELESS } from './members.ts';
 
 const LOOKS_LIKE_DATE = /^\d{4}(-\d{2}(-\d{2}(T.*)?)?)?$/;
 
+/** Such texts are compared as dates, whether or not they are one. */
+export function isDateLike(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const first = value.charCodeAt(0);
+  return first >= 48 && first <= 57 && LOOKS_LIKE_DATE.test(value);
+}
+
 /** A value that can be compared: not empty, and not a primitive with nothing but extensions. */
 export function isDefinite(value: unknown): boolean {
   return value !== undefined && value !== VALUELESS;
@@ -13,8 +20,7 @@ export function areEqual(one: unknown, other: unknown): boolean | undefined {
   if (!isDefinite(one) || !isDefinite(other)) return undefined;
   if (one === other) return true;
   if (typeof one === 'string' && typeof other === 'string') {
-    const areDates = LOOKS_LIKE_DATE.test(one) && LOOKS_LIKE_DATE.test(other);
-    if (!areDates) return false;
+    if (!isDateLike(one) || !isDateLike(other)) return false;
     const order = orderDates(one, other);
     return order === undefined ? undefined : order === 0;
   }
@@ -49,6 +55,6 @@ const TESTS: Readonly<Record<string, (order: number) => boolean>> = {
 function orderOf(one: unknown, other: unknown): number | undefined {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   if (typeof one !== 'string' || typeof other !== 'string') return undefined;
-  if (LOOKS_LIKE_DATE.test(one) && LOOKS_LIKE_DATE.test(other)) return orderDates(one, other);
+  if (isDateLike(one) && isDateLike(other)) return orderDates(one, other);
   return one < other ? -1 : Number(one > other);
 }
