@@ -55,7 +55,7 @@ function notices(packages: readonly Package[], terminology: string): string {
   });
   return [
     '# Third-party notices',
-    'Made by `npm run notices` from the lock file. It lists what reaches a browser or runs with `npm start`; tools used only to build and test are not shipped.',
+    'Made by `npm run notices` from the lock file. It lists what reaches a browser. The sandbox and the tools that build, test and start it are development dependencies: they run on your machine and are not shipped.',
     '## Terminology',
     terminology.replace(/^# .*\n/, '').trim(),
     '## Packages',

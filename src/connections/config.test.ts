@@ -23,7 +23,7 @@ describe('readConfig', () => {
         title: 'Concord',
         isDemo: false,
         servers: [
-          { letter: 'A', color: 1, auth: 'smart', segment: 'hospital', preset: 'plain' },
+          { letter: 'A', color: 1, auth: 'smart', segment: 'hospital', preset: 'generic' },
           { letter: 'B', color: 2 },
         ],
       },

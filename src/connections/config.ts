@@ -76,7 +76,7 @@ function checkServer(json: unknown, index: number, isDemo: boolean): ServerConfi
     clientId: auth === 'none' ? '' : textAt(`${at}.clientId`, server.clientId),
     scopes: auth === 'none' ? [] : scopesAt(`${at}.scopes`, server.scopes),
     segment: oneOf(`${at}.segment`, server.segment ?? 'hospital', SEGMENTS),
-    preset: server.preset === undefined ? 'plain' : textAt(`${at}.preset`, server.preset),
+    preset: server.preset === undefined ? 'generic' : textAt(`${at}.preset`, server.preset),
     auth,
     letter: letterAt(`${at}.letter`, server.letter, index),
     color: colorAt(`${at}.color`, server.color, index),

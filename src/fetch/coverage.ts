@@ -8,9 +8,12 @@ export interface Known {
   readonly asks: readonly Ask[];
   readonly skipped: readonly Skipped[];
   readonly outcomes: readonly AskOutcome[];
+  /** What the server offers is still being found out: nothing asked so far means nothing yet. */
+  readonly isPlanning?: boolean;
 }
 
 const complete: ClassCoverage = { state: 'complete', reason: undefined };
+const pending: ClassCoverage = { state: 'unread', reason: 'Still being read.' };
 
 /** Before anything was asked, or where nothing could be. */
 export function nothingRead(reason: string): Coverage {
@@ -35,16 +38,17 @@ function coverageOf(of: (each: FactClass) => ClassCoverage): Coverage {
   >;
 }
 
-function coverClass(each: FactClass, { asks, skipped, outcomes }: Known): ClassCoverage {
+function coverClass(each: FactClass, known: Known): ClassCoverage {
+  const { asks, skipped, outcomes, isPlanning = false } = known;
   const feeding = asks.filter((ask) => ask.feeds.includes(each));
   const holes = skipped.filter((type) => type.feeds.includes(each));
   const denied = holes.filter(({ state }) => state === 'not-permitted');
   const ended = feeding.flatMap((ask) => outcomes.find((outcome) => outcome.ask === ask) ?? []);
 
-  if (feeding.length === 0) return coverUnasked(holes, denied);
+  if (feeding.length === 0) return isPlanning ? pending : coverUnasked(holes, denied);
   const short = ended.filter(({ state }) => state !== 'complete');
   const reason = [...short.map((outcome) => outcome.reason), ...denied.map((hole) => hole.reason)];
-  if (ended.length < feeding.length) return { state: 'unread', reason: 'Still being read.' };
+  if (ended.length < feeding.length) return pending;
   if (reason.length === 0) return boundedBy(feeding, { asks, outcomes });
   return { state: stateOf(ended, denied), reason: sentences(reason) };
 }

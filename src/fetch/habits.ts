@@ -12,8 +12,6 @@ const usualHabits: Habits = { count: 1000, byCategory: [] };
 const habitsByPreset: Readonly<Record<string, Partial<Habits>>> = {
   epic: { byCategory: ['Observation', 'CarePlan'] },
   'oracle-millennium': { count: 200, byCategory: ['CarePlan'] },
-  oracle: { count: 200, byCategory: ['CarePlan'] },
-  'nextgen-enterprise': { count: 25, byCategory: ['Observation', 'CarePlan'] },
   nextgen: { count: 25, byCategory: ['Observation', 'CarePlan'] },
   hapi: { count: 500 },
 };

@@ -69,7 +69,7 @@ describe('planReading', () => {
   it.each([
     ['epic', 'Observation (laboratory)', 'CarePlan (assess-plan)'],
     ['nextgen', 'Observation (sdoh)', 'CarePlan (assess-plan)'],
-    ['oracle', 'Observation', 'CarePlan (assess-plan)'],
+    ['oracle-millennium', 'Observation', 'CarePlan (assess-plan)'],
     ['no such preset', 'Observation', 'CarePlan'],
     ['constructor', 'Observation', 'CarePlan'],
   ])('asks a server like %s for %s and %s', (preset, observations, plans) => {

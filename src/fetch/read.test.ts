@@ -194,6 +194,31 @@ describe('readSource', () => {
     expect(outcome.coverage.allergies.state).toBe('complete');
   });
 
+  it('says nothing of what is offered before the server has', async () => {
+    const { progress, outcome } = await read((path) =>
+      path === 'metadata'
+        ? {
+            body: {
+              resourceType: 'CapabilityStatement',
+              fhirVersion: '4.0.1',
+              rest: [
+                {
+                  mode: 'server',
+                  resource: [{ type: 'Condition', interaction: [{ code: 'search-type' }] }],
+                },
+              ],
+            },
+          }
+        : undefined,
+    );
+    expect(progress[0]?.classes.allergies).toEqual({
+      state: 'unread',
+      reason: 'Still being read.',
+    });
+    expect(progress.at(-1)?.classes.allergies.state).toBe('unsupported');
+    expect(outcome.coverage.allergies.state).toBe('unsupported');
+  });
+
   it('asks by category where the server demands one', async () => {
     const { outcome, asked } = await read((path, query) => {
       if (path !== 'Observation' || query.has('category')) return undefined;

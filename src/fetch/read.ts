@@ -42,6 +42,7 @@ export async function readSource(
   const isReadable = !isOtherVersion(capability);
   if (isReadable) {
     const plan = planReading(request, capability);
+    tally.planned();
     tally.adopt(plan);
     await Promise.all(plan.asks.map(reader.readList));
     await reader.readMissingMedications();

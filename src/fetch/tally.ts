@@ -9,6 +9,8 @@ import type { Progress } from './reading.ts';
 /** Keeps count of one reading: what is asked, what came, what is still open. */
 export interface Tally {
   adopt(plan: Plan): void;
+  /** From here on, what is not asked for is not offered. */
+  planned(): void;
   /** @param ask - replaced by its parts: it will have no outcome of its own. */
   split(ask: Ask): void;
   skip(skipped: Skipped): void;
@@ -29,8 +31,9 @@ export function startTally(id: ConnectionId, onProgress: (progress: Progress) =>
   const active = new Set<Ask>();
   const resources: FhirResource[] = [];
   let pages = 0;
+  let isPlanning = true;
 
-  const coverage = () => coverOf({ asks, skipped, outcomes });
+  const coverage = () => coverOf({ asks, skipped, outcomes, isPlanning });
   const report = () =>
     onProgress({
       id,
@@ -48,6 +51,9 @@ export function startTally(id: ConnectionId, onProgress: (progress: Progress) =>
       asks = [...asks, ...plan.asks];
       skipped = [...skipped, ...plan.skipped];
       report();
+    },
+    planned() {
+      isPlanning = false;
     },
     split(ask) {
       asks = asks.filter((other) => other !== ask).concat(ask.fanOut);

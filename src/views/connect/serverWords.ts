@@ -11,7 +11,6 @@ export const segmentWords: Readonly<Record<Server['segment'], string>> = {
 
 const PRESETS: Readonly<Record<string, string>> = {
   epic: 'Epic',
-  cerner: 'Oracle Health Millennium',
   'oracle-millennium': 'Oracle Health Millennium',
   'oracle-health': 'Oracle Health Millennium',
   millennium: 'Oracle Health Millennium',

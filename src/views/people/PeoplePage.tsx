@@ -41,8 +41,8 @@ export function PeoplePage({ connections, identity, renderWaiting, search }: Pro
       <header className={styles.head}>
         <h1>Is this the same person?</h1>
         <p>
-          Each source shows the patient it knows. Nothing clinical is read or compared before a
-          person has confirmed that they are one and the same.
+          Each source shows the patient it knows. Nothing clinical is compared before a person has
+          confirmed that they are one and the same.
         </p>
       </header>
       {search}

@@ -27,7 +27,7 @@ export function RecordScreen() {
         title="It is not confirmed yet whose record this is"
         action={<Link to="/person">Confirm the person</Link>}
       >
-        Records are read and compared only after a person has said that they belong to one and the
+        Records are laid side by side only after a person has said that they belong to one and the
         same patient.
       </EmptyState>
     );
