@@ -5,6 +5,7 @@ import { toConnectionId, toPatientId } from '#core/base/ids.ts';
 import { fail, type Result, succeed } from '#core/base/result.ts';
 import type { SourceRequest } from '#fetch/reading.ts';
 import { failureOf } from '#fetch/says.ts';
+import type { openServer } from '#fetch/server.ts';
 import type { RecordWorker, WorkerPorts } from '#worker/record.ts';
 import { createRecordSession } from '#worker/session.ts';
 import type { Character, SandboxUser } from '../sandbox/contract.ts';
@@ -25,7 +26,7 @@ import { deploymentOf } from '../scripts/deployment.ts';
 setMaxListeners(0);
 
 /** Nobody listens here: the sign-in ends with the address a browser would be sent to. */
-const APP = 'http://localhost:5999';
+export const APP = 'http://localhost:5999';
 
 export interface Holder {
   readonly character: Character;
@@ -127,9 +128,16 @@ function makeTokenDesk(server: RunningServer, first: Tokens): SignedIn['token'] 
   };
 }
 
-/** The worker's session as the app has it, in this thread; its guard is the real one. */
-export async function openSession(signedIn: readonly SignedIn[]): Promise<RecordWorker> {
-  const session = createRecordSession();
+/**
+ * The worker's session as the app has it, in this thread; its guard is the real one.
+ *
+ * @param open - another patience, for servers that fail on purpose.
+ */
+export async function openSession(
+  signedIn: readonly SignedIn[],
+  open?: typeof openServer,
+): Promise<RecordWorker> {
+  const session = createRecordSession(open);
   const ports: WorkerPorts = {
     async tokenFor(connection, base, refused) {
       const one = signedIn.find(({ request }) => request.id === connection);
