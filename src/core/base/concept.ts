@@ -16,10 +16,15 @@ export interface Concept {
   readonly text: string | undefined;
 }
 
-/** The words to show: the source's own text, else a code's display, else the bare code. */
-export function wordsOf(concept: Concept): string {
-  const named = concept.codings.find((coding) => coding.display !== undefined);
-  return concept.text ?? named?.display ?? concept.codings[0]?.code ?? '';
+/** The words to show: the source's own text unless it repeats a code, a code's display, the code. */
+export function wordsOf({ codings, text }: Concept): string {
+  let display: string | undefined;
+  let isCode = false;
+  for (const coding of codings) {
+    display ??= coding.display;
+    isCode ||= coding.code === text;
+  }
+  return (isCode ? display : undefined) ?? text ?? display ?? codings[0]?.code ?? '';
 }
 
 /** The first code of a system, `undefined` where the concept has none. */

@@ -24,6 +24,7 @@ import {
   NORTH,
   SOUTH,
   someTerms,
+  WEST,
   words,
 } from '#core/testing/build.ts';
 import { compareRecords } from './compare.ts';
@@ -101,7 +102,7 @@ describe('allergies', () => {
     expect(first).toMatchObject({
       id: 'allergy-nka-contradiction',
       severity: 'critical',
-      says: 'South states no known allergies; North records Penicillin.',
+      says: 'South states no known allergies; North records penicillin.',
     });
     expect(first?.references).toEqual([
       { source: SOUTH, reference: 'X/1' },
@@ -345,6 +346,44 @@ it('SC-17: final here, taken back as entered in error there', () => {
   expect(idsOf([north({ labs: [aLab()] }), { ...south({}), retracted }])).toContain(
     'result-corrected',
   );
+});
+
+it.each<[string, string, Partial<Facts>, Partial<Facts>]>([
+  [
+    'a unit conflict',
+    'Sodium: North states 1400 mmol/L; South and West state 140 mmol/L; ten times apart: a slipped decimal point or unit.',
+    { labs: [aLab({ value: { kind: 'quantity', quantity: aQuantity(1400, 'mmol/L') } })] },
+    { labs: [aLab()] },
+  ],
+  [
+    'a side',
+    'Diabetes mellitus type 2: North states left; South and West state right.',
+    { conditions: [aCondition({ bodySites: [words('Left knee')] })] },
+    { conditions: [aCondition({ bodySites: [words('Right knee')] })] },
+  ],
+  [
+    'a dose',
+    'lisinopril: North states 20 mg once a day; South and West state 10 mg once a day.',
+    { medications: [aMedication({ dose: aQuantity(20, 'mg') })] },
+    { medications: [aMedication()] },
+  ],
+  [
+    'a birth date',
+    'North, South and West may not be about one person: birth date (North states 1971-05-01; South and West state 1970-05-01) differs.',
+    { demographics: [aPatient({ birthDate: '1971-05-01' })] },
+    { demographics: [aPatient()] },
+  ],
+])('says %s once, with everyone who has a say', (_what, says, mine, theirs) => {
+  const from = (connection: ConnectionId): Partial<Facts> =>
+    Object.fromEntries(
+      Object.entries(theirs).map(([about, list]) => [
+        about,
+        list.map((fact) => ({ ...fact, ...at(connection, 'X/1') })),
+      ]),
+    );
+  const west = aSourceRecord({ connection: WEST, facts: from(WEST) });
+  const alerts = alertsOf([north(mine), south(from(SOUTH)), west]);
+  expect(alerts.map((alert) => [alert.says, alert.references.length])).toEqual([[says, 3]]);
 });
 
 it('does not depend on the order of sources', () => {

@@ -1,4 +1,5 @@
 import type { Terminology } from '#core/base/terminology.ts';
+import { amountWords } from '#core/base/unitWords.ts';
 import type { MedicationFact } from '#core/facts/clinical.ts';
 import { sharesCode, sharesWords } from '#core/link/concepts.ts';
 import { worse } from './agreement.ts';
@@ -21,7 +22,7 @@ export function showDose(fact: MedicationFact, terms: Terminology): string | und
     const [only] = drug?.strengths.length === 1 ? drug.strengths : [];
     return only === undefined ? undefined : `${only} (strength)`;
   }
-  const stated = `${dose.comparator ?? ''}${dose.value}${dose.unit === undefined ? '' : ` ${dose.unit}`}`;
+  const stated = `${dose.comparator ?? ''}${amountWords(dose.value, dose.unit)}`;
   const amount = doseOf(fact, terms);
   const isDerived = amount?.kind === 'mass' && !isMass(dose, terms);
   return isDerived ? `${stated} (${showMass(amount.mg)})` : stated;
@@ -65,6 +66,15 @@ export function compareFrequency(
   if (daily === undefined || otherDaily === undefined) return different(ratioSeverity(a, b));
   if (isAboutEqual(daily, otherDaily)) return different('major');
   return different(ratioSeverity(daily, otherDaily));
+}
+
+/** `twice a day`, `every 7 days`; `undefined` where it is not known. */
+export function showFrequency(timesPerDay: number | undefined): string | undefined {
+  if (timesPerDay === undefined || timesPerDay <= 0) return undefined;
+  if (timesPerDay < 1) return `every ${Math.round(10 / timesPerDay) / 10} days`;
+  if (timesPerDay === 1) return 'once a day';
+  if (timesPerDay === 2) return 'twice a day';
+  return `${Math.round(timesPerDay * 10) / 10} times a day`;
 }
 
 /** Milligrams in 24 hours, `undefined` where dose or frequency is not stated. */

@@ -1,6 +1,7 @@
 import { wordsOf } from '#core/base/concept.ts';
 import { yearsBetween } from '#core/base/dates.ts';
 import { textKey } from '#core/base/text.ts';
+import { amountWords } from '#core/base/unitWords.ts';
 import type { FamilyHistoryFact } from '#core/facts/clinical.ts';
 import { sharesCode, sharesWords } from '#core/link/concepts.ts';
 import { relativeOf } from '#core/link/familyHistory.ts';
@@ -44,11 +45,17 @@ function isSameIllness(one: Illness['code'], other: Illness['code']): boolean {
   return sharesCode(one, other) || sharesWords(one, other);
 }
 
+/** `47 a` reads as 47 years; a date or words stay as they are. */
+function showOnset(said: string | undefined): string | undefined {
+  const age = said === undefined ? undefined : /^(\d+(?:\.\d+)?) (a|mo|wk|d)$/.exec(said);
+  return age === null || age === undefined ? said : amountWords(Number(age[1]), age[2]);
+}
+
 const onset: Rule = {
   name: 'onset',
   show: ({ conditions: list }) =>
     list
-      .map((illness) => illness.onset)
+      .map((illness) => showOnset(illness.onset))
       .filter(isStated)
       .join('; ') || undefined,
   compare(one, other): FieldFinding {
@@ -122,7 +129,7 @@ export const compareFamilyHistory: CompareRule<'familyHistory'> = {
   summaryOf: (fact) =>
     stated([
       ...fact.conditions.map(({ code, onset: since }) =>
-        stated([showConcept(code), since]).join(', '),
+        stated([showConcept(code), showOnset(since)]).join(', '),
       ),
       fact.deceased === true ? 'deceased' : undefined,
     ]),

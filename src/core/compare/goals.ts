@@ -1,3 +1,4 @@
+import { spellUnits } from '#core/base/unitWords.ts';
 import type { CompareRule } from './field.ts';
 import { codeField, conceptField, dateField, setField, stated } from './plainFields.ts';
 import { showConcept } from './values.ts';
@@ -16,12 +17,13 @@ export const compareGoals: CompareRule<'goals'> = {
       (one, other) => (PURSUED.test(one) !== PURSUED.test(other) ? 'major' : undefined),
     ),
     codeField('achievementStatus', ({ achievementStatus }) => achievementStatus, 'minor'),
-    setField('target', ({ targets }) => targets, 'major'),
+    setField('target', ({ targets }) => targets.map(spellUnits), 'major'),
     dateField('startDate', ({ start }) => start, 30, 'minor'),
     dateField('dueDate', ({ due }) => due, 0, 'minor'),
   ],
   titleOf: ({ description }) => showConcept(description) ?? 'Goal without a description',
   gapSeverity: () => 'minor',
-  summaryOf: (fact) => stated([fact.targets.join('; '), fact.due, fact.lifecycleStatus]),
+  summaryOf: (fact) =>
+    stated([fact.targets.map(spellUnits).join('; '), fact.due, fact.lifecycleStatus]),
   isCurrent: ({ lifecycleStatus }) => PURSUED.test(lifecycleStatus ?? ''),
 };

@@ -1,7 +1,7 @@
 import type { MedicationFact } from '#core/facts/clinical.ts';
 import { formFamily } from '#core/link/forms.ts';
 import { routeOf } from '#core/link/medications.ts';
-import { compareDose, compareFrequency, compareProduct, showDose } from './drug.ts';
+import { compareDose, compareFrequency, compareProduct, showDose, showFrequency } from './drug.ts';
 import type { CompareRule, FieldFinding, FieldRule, Severity } from './field.ts';
 import { isCurrentMedication, isHandling, medicationStatus } from './medicationStatus.ts';
 import {
@@ -176,12 +176,4 @@ function isDuplicated(facts: readonly MedicationFact[]): boolean {
     for (const key of keys) seen.add(key);
   }
   return false;
-}
-
-function showFrequency(timesPerDay: number | undefined): string | undefined {
-  if (timesPerDay === undefined || timesPerDay <= 0) return undefined;
-  if (timesPerDay < 1) return `every ${Math.round(10 / timesPerDay) / 10} days`;
-  if (timesPerDay === 1) return 'once a day';
-  if (timesPerDay === 2) return 'twice a day';
-  return `${Math.round(timesPerDay * 10) / 10} times a day`;
 }

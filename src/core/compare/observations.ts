@@ -133,8 +133,8 @@ export function showRange(range: Range | undefined): string | undefined {
   if (range === undefined) return undefined;
   const { low, high, text } = range;
   if (low !== undefined && high !== undefined) {
-    const unit = low.unit === high.unit && high.unit !== undefined ? ` ${high.unit}` : '';
-    if (unit !== '') return `${low.value} – ${high.value}${unit}`;
+    const isOfOneUnit = low.unit === high.unit && high.comparator === undefined;
+    if (isOfOneUnit) return `${low.value} – ${quantityWords(high)}`;
     return `${quantityWords(low)} – ${quantityWords(high)}`;
   }
   if (low !== undefined) return `from ${quantityWords(low)}`;

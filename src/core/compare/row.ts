@@ -9,6 +9,7 @@ import { compareFields, worse, worst } from './agreement.ts';
 import type { Cell, Field, Row, Verdict } from './comparison.ts';
 import type { CompareRule } from './field.ts';
 import { isAbsence } from './silence.ts';
+import { bestTitle } from './title.ts';
 
 /** What a row needs to know of a column. */
 export type Column = Pick<SourceRecord, 'connection' | 'coverage'>;
@@ -37,7 +38,7 @@ export function compareGroup<C extends FactClass>(
   return {
     id: `${rule.class}:${hashText(identityOf(group))}`,
     class: rule.class,
-    title: titleOf(rule, spokesmen, terms),
+    title: bestTitle(spokesmen.map((fact) => rule.titleOf(fact, terms))),
     verdict: verdictOf(cells, fields),
     severity: worse(gap, worst(fields.map(({ severity }) => severity))),
     duplicateWithin: columns
@@ -150,16 +151,6 @@ function isDuplicated<C extends FactClass>(
 ): boolean {
   if (facts.length < 2) return false;
   return rule.isDuplicated?.(facts, terms) ?? true;
-}
-
-/** The longest title says most; ties break by letters, so that the order of columns does not. */
-function titleOf<C extends FactClass>(
-  rule: CompareRule<C>,
-  spokesmen: readonly FactOf[C][],
-  terms: Terminology,
-): string {
-  const titles = spokesmen.map((fact) => rule.titleOf(fact, terms)).sort();
-  return titles.reduce((best, title) => (title.length > best.length ? title : best), '');
 }
 
 /** The facts by name: the same for the same input, whatever the order of sources. */

@@ -3,6 +3,7 @@ import { type Allowance, compareMeasures, type MeasureOutcome } from '#core/base
 import type { Quantity } from '#core/base/quantity.ts';
 import type { Analyte, Terminology } from '#core/base/terminology.ts';
 import { textKey } from '#core/base/text.ts';
+import { amountWords } from '#core/base/unitWords.ts';
 import type { ObservedValue } from '#core/facts/clinical.ts';
 import { sharesCode } from './concepts.ts';
 
@@ -52,7 +53,7 @@ export function compareObserved(
   return compareAsWords(one.value, other.value);
 }
 
-/** The value in words, as the source wrote it; `undefined` where there is nothing to read. */
+/** The value in words, its unit spelled for a reader; `undefined` where there is nothing to read. */
 export function observedWords(value: ObservedValue): string | undefined {
   if (value.kind === 'quantity') return quantityWords(value.quantity);
   if (value.kind === 'concept') return wordsOf(value.concept) || undefined;
@@ -67,9 +68,10 @@ export function observedWords(value: ObservedValue): string | undefined {
   return `${quantityWords(value.numerator)} : ${quantityWords(value.denominator)}`;
 }
 
-/** `< 5 mg/dL`, as sent. */
+/** `< 5 mg/dL`, `20 units`. */
 export function quantityWords({ value, unit, comparator }: Quantity): string {
-  return [comparator, String(value), unit].filter((part) => part !== undefined).join(' ');
+  const amount = amountWords(value, unit);
+  return comparator === undefined ? amount : `${comparator} ${amount}`;
 }
 
 const NUMBER =

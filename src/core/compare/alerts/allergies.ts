@@ -1,3 +1,4 @@
+import type { ConnectionId } from '#core/base/ids.ts';
 import type { Absence, Allergen } from '#core/base/terminology.ts';
 import { isActiveAllergy, isDenied } from '#core/compare/allergies.ts';
 import type { Alert } from '#core/compare/comparison.ts';
@@ -5,26 +6,63 @@ import { isCurrentMedication } from '#core/compare/medicationStatus.ts';
 import { showConcept } from '#core/compare/values.ts';
 import type { AllergyFact, MedicationFact } from '#core/facts/clinical.ts';
 import { allergenOf } from '#core/link/allergies.ts';
-import { type AlertContext, addTo, alert, listed, sharedGroups } from './context.ts';
+import {
+  type AlertContext,
+  addTo,
+  alert,
+  listed,
+  namesOf,
+  sayEach,
+  sharedGroups,
+} from './context.ts';
 
-/** SC-01: one source denies allergies of a kind, another (or itself) records one. */
+/** SC-01: sources deny allergies of a kind that others, or they themselves, record. */
 export function findNkaContradictions(context: AlertContext): readonly Alert[] {
-  const { records, nameOf } = context;
+  const { records } = context;
   const all = records.flatMap(({ facts }) => facts.allergies);
   const active = all.filter(isActiveAllergy);
-  return all.flatMap((denial) => {
-    if (denial.absence?.meaning !== 'none' || isDenied(denial) || isOver(denial)) return [];
-    const scope = denial.absence.scope;
+  const denials = new Map<Absence['scope'], AllergyFact[]>();
+  for (const fact of all) {
+    if (fact.absence?.meaning !== 'none' || isDenied(fact) || isOver(fact)) continue;
+    addTo(denials, fact.absence.scope, fact);
+  }
+  return [...denials].flatMap(([scope, deniers]) => {
     const denied = active.filter((fact) => isCovered(fact, scope, context));
-    return records.flatMap(({ connection }) => {
-      const own = denied.filter(({ origin }) => origin.connection === connection);
-      if (own.length === 0) return [];
-      const other =
-        connection === denial.origin.connection ? 'and also' : `; ${nameOf(connection)}`;
-      const says = `${nameOf(denial.origin.connection)} states ${SCOPES[scope]}${other === 'and also' ? ' and also' : other} records ${listed(own.map(nameOfAllergy))}.`;
-      return [alert('allergy-nka-contradiction', 'critical', 'allergies', says, [denial, ...own])];
-    });
+    if (denied.length === 0) return [];
+    const says = `${sayDenial(deniers, scope, context)}; ${sayRecorded(denied, deniers, context)}.`;
+    return [
+      alert('allergy-nka-contradiction', 'critical', 'allergies', says, [...deniers, ...denied]),
+    ];
   });
+}
+
+function sayDenial(
+  deniers: readonly AllergyFact[],
+  scope: Absence['scope'],
+  { nameOf }: AlertContext,
+): string {
+  const words = deniers.map(({ origin }) => ({ source: origin.connection, words: SCOPES[scope] }));
+  return sayEach(words, nameOf);
+}
+
+/** A source that denies and records is named with an `also`. */
+function sayRecorded(
+  denied: readonly AllergyFact[],
+  deniers: readonly AllergyFact[],
+  context: AlertContext,
+): string {
+  const bySource = new Map<ConnectionId, AllergyFact[]>();
+  for (const fact of denied) addTo(bySource, fact.origin.connection, fact);
+  const sayings = (isDenier: boolean) =>
+    [...bySource]
+      .filter(([id]) => deniers.some(({ origin }) => origin.connection === id) === isDenier)
+      .map(([source, facts]) => ({ source, words: nameAllergens(facts, context) }));
+  return [
+    sayEach(sayings(true), context.nameOf, ['also records', 'also record']),
+    sayEach(sayings(false), context.nameOf, ['records', 'record']),
+  ]
+    .filter((words) => words !== '')
+    .join('; ');
 }
 
 const SCOPES: Readonly<Record<Absence['scope'], string>> = {
@@ -52,13 +90,12 @@ export function findStatusConflicts(context: AlertContext): readonly Alert[] {
   return sharedGroups('allergies', context).flatMap((speakers) => {
     const active = speakers.filter(isActiveAllergy);
     const ended = speakers.filter((fact) => fact.absence === undefined && !isActiveAllergy(fact));
-    const [one] = active;
-    if (one === undefined || ended.length === 0) return [];
-    const states = ended.map(
-      (fact) =>
-        `${nameOf(fact.origin.connection)} calls it ${isDenied(fact) ? fact.verificationStatus : fact.clinicalStatus}`,
-    );
-    const says = `${listed(active.map(({ origin }) => nameOf(origin.connection)))} ${active.length > 1 ? 'hold' : 'holds'} ${nameOfAllergy(one)} active; ${listed(states)}.`;
+    if (active.length === 0 || ended.length === 0) return [];
+    const states = ended.map((fact) => ({
+      source: fact.origin.connection,
+      words: (isDenied(fact) ? fact.verificationStatus : fact.clinicalStatus) ?? 'over',
+    }));
+    const says = `Allergy to ${nameAllergens(speakers, context)}: active at ${namesOf(active, nameOf)}; ${sayEach(states, nameOf, ['calls it', 'call it'])}.`;
     return [alert('allergy-status-conflict', 'critical', 'allergies', says, [...active, ...ended])];
   });
 }
@@ -74,9 +111,8 @@ export function findUnrecordedAllergies(context: AlertContext): readonly Alert[]
     );
     const elsewhere = active.filter(({ origin }) => origin.connection !== connection);
     if (!isSilent || elsewhere.length === 0) return [];
-    const names = listed(elsewhere.map(nameOfAllergy));
-    const others = listed(elsewhere.map(({ origin }) => nameOf(origin.connection)));
-    const says = `${nameOf(connection)} has no allergy on its list and does not say that there is none; ${others} ${others.includes(' and ') ? 'record' : 'records'} ${names}.`;
+    const others = namesOf(elsewhere, nameOf);
+    const says = `${nameOf(connection)} has no allergy on its list and does not say that there is none; ${others} ${others.includes(' and ') ? 'record' : 'records'} ${nameAllergens(elsewhere, context)}.`;
     return [alert('allergy-not-recorded', 'major', 'allergies', says, elsewhere)];
   });
 }
@@ -97,11 +133,9 @@ export function findOrdersAgainstAllergies(context: AlertContext): readonly Aler
     const known = terms.allergen(undefined, ingredient);
     return allergies.flatMap(({ allergen, facts }) => {
       const how = relation(allergen, ingredient, known);
-      const [first] = facts;
-      if (how === undefined || first === undefined) return [];
-      const at = listed(orders.map(({ origin }) => nameOf(origin.connection)));
-      const by = listed(facts.map(({ origin }) => nameOf(origin.connection)));
-      const says = `${ingredient} is current at ${at}; ${by} ${by.includes(' and ') ? 'record' : 'records'} an allergy to ${nameOfAllergy(first)}${how}.`;
+      if (how === undefined) return [];
+      const by = namesOf(facts, nameOf);
+      const says = `${ingredient} is current at ${namesOf(orders, nameOf)}; ${by} ${by.includes(' and ') ? 'record' : 'records'} an allergy to ${nameAllergens(facts, context)}${how}.`;
       return [alert('allergy-active-order', 'critical', 'allergies', says, [...facts, ...orders])];
     });
   });
@@ -137,6 +171,17 @@ function relation(
   return shared === undefined ? undefined : `, of the same class (${shared})`;
 }
 
-function nameOfAllergy(fact: AllergyFact): string {
-  return showConcept(fact.substance) ?? 'an allergy without a substance';
+/**
+ * Substances as the tables name them, so that one is not named twice for its spelling; else as
+ * written.
+ */
+function nameAllergens(facts: readonly AllergyFact[], { terms }: AlertContext): string {
+  return listed(
+    facts.map(
+      (fact) =>
+        allergenOf(fact, terms)?.substance.replaceAll(';', ' / ') ??
+        showConcept(fact.substance) ??
+        'an unnamed substance',
+    ),
+  );
 }

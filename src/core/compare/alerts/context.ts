@@ -3,6 +3,7 @@ import type { Terminology } from '#core/base/terminology.ts';
 import type { Alert } from '#core/compare/comparison.ts';
 import { bySource } from '#core/compare/row.ts';
 import { compareRules } from '#core/compare/rules.ts';
+import { bestTitle } from '#core/compare/title.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { Fact, FactOf, SourceRecord } from '#core/facts/record.ts';
 import type { Group } from '#core/link/facts.ts';
@@ -37,6 +38,56 @@ function speakersOf<C extends FactClass>(
   const own = [...bySource<C>(compareRules[about], group.facts, terms)];
   own.sort(([one], [other]) => (one < other ? -1 : 1));
   return own.flatMap(([, facts]) => facts[0] ?? []);
+}
+
+/** What one source says of a thing. */
+export interface Saying {
+  readonly source: ConnectionId;
+  readonly words: string;
+}
+
+/**
+ * Who says what, sources of one mind together and the few before the many:
+ * `Prairie states 97.2 mg/dL; Lakeshore and Northgate state 1.1 mg/dL`.
+ *
+ * @param verb - for one source and for several: `states`, `state`.
+ */
+export function sayEach(
+  sayings: readonly Saying[],
+  nameOf: AlertContext['nameOf'],
+  [one, many]: readonly [string, string] = ['states', 'state'],
+): string {
+  const minds = new Map<string, { words: string; sources: Set<ConnectionId> }>();
+  for (const { source, words } of sayings) {
+    const key = words.toLowerCase();
+    const mind = minds.get(key);
+    if (mind === undefined) minds.set(key, { words, sources: new Set([source]) });
+    else {
+      mind.sources.add(source);
+      if (words < mind.words) mind.words = words;
+    }
+  }
+  return [...minds.values()]
+    .sort((a, b) => a.sources.size - b.sources.size || (a.words < b.words ? -1 : 1))
+    .map(({ words, sources }) => {
+      const names = listed([...sources].map(nameOf));
+      return `${names} ${sources.size > 1 ? many : one} ${words}`;
+    })
+    .join('; ');
+}
+
+/** The best-written title among what several sources call one thing. */
+export function titleOfAll<C extends FactClass>(
+  facts: readonly FactOf[C][],
+  about: C,
+  terms: Terminology,
+): string {
+  return bestTitle(facts.map((fact) => compareRules[about].titleOf(fact, terms)));
+}
+
+/** Names of the sources of some facts, each once. */
+export function namesOf(facts: readonly Fact[], nameOf: AlertContext['nameOf']): string {
+  return listed(facts.map(({ origin }) => nameOf(origin.connection)));
 }
 
 /** Every two of a list once, the first before the second. */

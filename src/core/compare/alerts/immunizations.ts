@@ -3,7 +3,7 @@ import type { Alert } from '#core/compare/comparison.ts';
 import type { ImmunizationFact } from '#core/facts/clinical.ts';
 import type { SourceRecord } from '#core/facts/record.ts';
 import { vaccineOf } from '#core/link/immunizations.ts';
-import { type AlertContext, addTo, alert, listed } from './context.ts';
+import { type AlertContext, addTo, alert, sayEach } from './context.ts';
 
 /** Two doses of one group closer than this, in two places, may be one dose given twice. */
 const REPEAT_DAYS = 28;
@@ -25,12 +25,16 @@ function findUnequalCounts(context: AlertContext): readonly Alert[] {
   const groups = new Set(kept.flatMap(({ doses }) => [...doses.keys()]));
   return [...groups].sort().flatMap((group) => {
     const counts = kept.map(({ record, doses }) => ({
-      name: context.nameOf(record.connection),
+      source: record.connection,
       facts: doses.get(group) ?? [],
       count: daysOf(doses.get(group) ?? []),
     }));
     if (new Set(counts.map(({ count }) => count)).size < 2) return [];
-    const says = `${group}: ${counts.map(({ name, count }) => `${name} has ${count} ${count === 1 ? 'dose' : 'doses'}`).join(', ')}.`;
+    const sayings = counts.map(({ source, count }) => ({
+      source,
+      words: count === 0 ? 'no dose' : `${count} ${count === 1 ? 'dose' : 'doses'}`,
+    }));
+    const says = `${group}: ${sayEach(sayings, context.nameOf, ['has', 'have'])}.`;
     const facts = counts.flatMap((each) => each.facts);
     return [alert('immunization-count', 'major', 'immunizations', says, facts)];
   });
@@ -73,8 +77,11 @@ function findRepeats(context: AlertContext): readonly Alert[] {
       neighborsOf(alone).flatMap(([one, other]) => {
         const days = daysBetween(one, other);
         if (days === undefined || days === 0 || days > REPEAT_DAYS) return [];
-        const at = listed([one, other].map(({ origin }) => nameOf(origin.connection)));
-        const says = `${group}: a dose at each of ${at}, ${days} ${days === 1 ? 'day' : 'days'} apart, may be one dose given twice.`;
+        const [first, then] = [one, other].map(
+          ({ origin, occurrence }) =>
+            `${nameOf(origin.connection)} on ${occurrence?.slice(0, 10) ?? 'an unknown day'}`,
+        );
+        const says = `${group}: a dose at ${first} and one at ${then}, ${days} ${days === 1 ? 'day' : 'days'} apart, may be one dose given twice.`;
         return [alert('immunization-count', 'major', 'immunizations', says, [one, other])];
       }),
     );

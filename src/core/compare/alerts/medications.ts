@@ -1,12 +1,26 @@
 import { compareDates } from '#core/base/dates.ts';
 import type { Alert } from '#core/compare/comparison.ts';
 import { isAboutEqual, ratioSeverity } from '#core/compare/dose.ts';
-import { compareDose, compareFrequency, dailyDose, showDose } from '#core/compare/drug.ts';
+import {
+  compareDose,
+  compareFrequency,
+  dailyDose,
+  showDose,
+  showFrequency,
+} from '#core/compare/drug.ts';
 import { isCurrentMedication, isHighAlert } from '#core/compare/medicationStatus.ts';
 import { showConcept } from '#core/compare/values.ts';
 import type { MedicationFact } from '#core/facts/clinical.ts';
 import { routeOf } from '#core/link/medications.ts';
-import { type AlertContext, addTo, alert, listed, pairsOf, sharedGroups } from './context.ts';
+import {
+  type AlertContext,
+  addTo,
+  alert,
+  namesOf,
+  pairsOf,
+  sayEach,
+  sharedGroups,
+} from './context.ts';
 
 /** SC-05: one drug, twice as much in a day, or amounts that measure different things. */
 export function findDoseConflicts(context: AlertContext): readonly Alert[] {
@@ -16,10 +30,11 @@ export function findDoseConflicts(context: AlertContext): readonly Alert[] {
     const pair = pairsOf(current).find(([one, other]) => isDoseConflict(one, other, context));
     const [first] = current;
     if (pair === undefined || first === undefined) return [];
-    const doses = current.map(
-      (fact) => `${nameOf(fact.origin.connection)} states ${dosing(fact, context)}`,
-    );
-    const says = `${nameOfDrug(first)}: ${doses.join('; ')}.`;
+    const doses = current.map((fact) => ({
+      source: fact.origin.connection,
+      words: dosing(fact, context),
+    }));
+    const says = `${nameOfDrug(first)}: ${sayEach(doses, nameOf)}.`;
     return [alert('dose-conflict', 'critical', 'medications', says, current)];
   });
 }
@@ -36,11 +51,8 @@ function isDoseConflict(one: MedicationFact, other: MedicationFact, { terms }: A
 
 function dosing(fact: MedicationFact, { terms }: AlertContext): string {
   const dose = showDose(fact, terms) ?? fact.sig ?? 'no dose';
-  return fact.timesPerDay === undefined ? dose : `${dose}, ${rounded(fact.timesPerDay)} a day`;
-}
-
-function rounded(times: number): string {
-  return String(Math.round(times * 100) / 100);
+  const often = showFrequency(fact.timesPerDay);
+  return often === undefined ? dose : `${dose} ${often}`;
 }
 
 /** SC-06: taken in one source, ended in another at a later date. */
@@ -55,10 +67,11 @@ export function findStoppedElsewhere(context: AlertContext): readonly Alert[] {
     const [first] = current;
     if (first === undefined || ended.length === 0) return [];
     const severity = isHighAlert(first, terms) ? 'critical' : 'major';
-    const states = ended.map(
-      (fact) => `${nameOf(fact.origin.connection)} has it ${fact.status}${since(fact)}`,
-    );
-    const says = `${nameOfDrug(first)} is ${first.status ?? 'current'} at ${listed(current.map(({ origin }) => nameOf(origin.connection)))}; ${states.join('; ')}.`;
+    const states = ended.map((fact) => ({
+      source: fact.origin.connection,
+      words: `${fact.status ?? 'ended'}${since(fact)}`,
+    }));
+    const says = `${nameOfDrug(first)} is ${first.status ?? 'current'} at ${namesOf(current, nameOf)}; ${sayEach(states, nameOf, ['has it', 'have it'])}.`;
     return [alert('stopped-elsewhere', severity, 'medications', says, [...current, ...ended])];
   });
 }
@@ -72,10 +85,10 @@ function isNotEarlier(ended: MedicationFact, active: MedicationFact): boolean {
 
 function since({ end, date }: MedicationFact): string {
   const day = end ?? date;
-  return day === undefined ? '' : ` (${day.slice(0, 10)})`;
+  return day === undefined ? '' : ` since ${day.slice(0, 10)}`;
 }
 
-/** SC-07: two different drugs of one class, one here and one there, that no source holds together. */
+/** SC-07: different drugs of one class, one here and one there, that no source holds together. */
 export function findDuplicateClasses(context: AlertContext): readonly Alert[] {
   const { records, terms, nameOf } = context;
   const members = new Map<string, Map<string, MedicationFact[]>>();
@@ -88,18 +101,29 @@ export function findDuplicateClasses(context: AlertContext): readonly Alert[] {
       }
     }
   }
-  return [...members].flatMap(([name, drugs]) =>
-    pairsOf([...drugs].sort(([a], [b]) => (a < b ? -1 : 1))).flatMap(
-      ([[one, ones], [other, others]]) => {
-        const sources = sourcesOf(ones);
-        if (sourcesOf(others).some((source) => sources.includes(source))) return [];
-        const facts = [...ones, ...others];
-        const severity = facts.some((fact) => isHighAlert(fact, terms)) ? 'critical' : 'major';
-        const says = `Two ${name} at once: ${one} at ${listed(sources.map(nameOf))}, ${other} at ${listed(sourcesOf(others).map(nameOf))}.`;
-        return [alert('duplicate-class', severity, 'medications', says, facts)];
-      },
-    ),
-  );
+  return [...members].flatMap(([name, drugs]) => {
+    const apart = heldApart([...drugs].sort(([a], [b]) => (a < b ? -1 : 1)));
+    if (apart.length === 0) return [];
+    const facts = apart.flatMap(([, own]) => own);
+    const severity = facts.some((fact) => isHighAlert(fact, terms)) ? 'critical' : 'major';
+    const places = apart.map(([drug, own]) => `${drug} at ${namesOf(own, nameOf)}`);
+    const count = apart.length === 2 ? 'Two' : String(apart.length);
+    const says = `${count} ${name} at once: ${places.join('; ')}.`;
+    return [alert('duplicate-class', severity, 'medications', says, facts)];
+  });
+}
+
+type Held = readonly [drug: string, facts: readonly MedicationFact[]];
+
+/** Those of which some other is held by other sources only: a source that holds both knows of it. */
+function heldApart(drugs: readonly Held[]): readonly Held[] {
+  const found = new Set<Held>();
+  for (const [one, other] of pairsOf(drugs)) {
+    const sources = sourcesOf(one[1]);
+    if (sourcesOf(other[1]).some((source) => sources.includes(source))) continue;
+    found.add(one).add(other);
+  }
+  return drugs.filter((drug) => found.has(drug));
 }
 
 function sourcesOf(facts: readonly MedicationFact[]) {
@@ -120,9 +144,17 @@ export function findSameIngredientTwice(context: AlertContext): readonly Alert[]
     strengths.delete('');
     routes.delete('');
     if (strengths.size < 2 && routes.size < 2) return [];
-    const said = strengths.size > 1 ? [...strengths.keys()] : [...routes.keys()];
-    const at = listed(sourcesOf(facts).map(nameOf));
-    const says = `${set} is current at ${at} as ${listed(said)}.`;
+    const said = facts.map((fact) => ({
+      source: fact.origin.connection,
+      words: [
+        strengths.size > 1 ? strengthWords(fact) : '',
+        routes.size > 1 ? (routeOf(fact, terms) ?? '') : '',
+      ]
+        .filter((words) => words !== '')
+        .join(' '),
+    }));
+    const stated = said.filter(({ words }) => words !== '');
+    const says = `${set} is current more than once: ${sayEach(stated, nameOf, ['lists', 'list'])}.`;
     return [alert('same-ingredient-twice', 'major', 'medications', says, facts)];
   });
 }

@@ -6,7 +6,8 @@ import type { DemographicsFact } from '#core/facts/care.ts';
 import type { ObservationFact } from '#core/facts/clinical.ts';
 import type { SourceRecord } from '#core/facts/record.ts';
 import { sharesCode, sharesWords } from '#core/link/concepts.ts';
-import { type AlertContext, alert, pairsOf, sharedGroups } from './context.ts';
+import { observedWords } from '#core/link/observed.ts';
+import { type AlertContext, alert, namesOf, pairsOf, sayEach, sharedGroups } from './context.ts';
 
 const BLOOD_GROUPS: ReadonlyMap<string, string> = new Map([
   ['882-1', 'ABO and Rh group'],
@@ -21,25 +22,33 @@ export function findMaybeNotOnePerson(context: AlertContext): readonly Alert[] {
 
 function findDemographicDoubts(context: AlertContext): readonly Alert[] {
   const { terms, nameOf } = context;
-  return sharedGroups('demographics', context).flatMap((speakers) =>
-    pairsOf(speakers).flatMap(([one, other]) => {
-      const doubts = compareDemographics.fields.flatMap(({ name, show, compare }) => {
-        const [mine, theirs] = [show(one, terms), show(other, terms)];
-        if (mine === undefined || theirs === undefined) return [];
-        return compare(one, other, terms).severity === 'critical' ? [WORDS[name] ?? name] : [];
-      });
-      if (doubts.length === 0) return [];
-      const says = `${nameOf(one.origin.connection)} and ${nameOf(other.origin.connection)} may not be about one person: ${[...new Set(doubts)].join(', ')} ${doubts.length > 1 ? 'differ' : 'differs'}.`;
-      return [alert('maybe-not-one-person', 'critical', 'demographics', says, [one, other])];
-    }),
-  );
+  return sharedGroups('demographics', context).flatMap((speakers) => {
+    const doubts = new Map<string, string>();
+    for (const { name, show, compare } of compareDemographics.fields) {
+      const stating = speakers.filter((fact) => show(fact, terms) !== undefined);
+      const isDoubt = pairsOf(stating).some(
+        ([one, other]) => compare(one, other, terms).severity === 'critical',
+      );
+      const words = WORDS[name] ?? name;
+      if (!isDoubt || doubts.has(words)) continue;
+      const sayings = stating.map((fact) => ({
+        source: fact.origin.connection,
+        words: show(fact, terms) ?? '',
+      }));
+      doubts.set(words, name === 'identifier' ? '' : ` (${sayEach(sayings, nameOf)})`);
+    }
+    if (doubts.size === 0) return [];
+    const differing = [...doubts].map(([words, said]) => `${words}${said}`).join(', ');
+    const says = `${namesOf(speakers, nameOf)} may not be about one person: ${differing} ${doubts.size > 1 ? 'differ' : 'differs'}.`;
+    return [alert('maybe-not-one-person', 'critical', 'demographics', says, speakers)];
+  });
 }
 
 const WORDS: Readonly<Record<string, string>> = {
   birthDate: 'birth date',
   gender: 'sex',
   birthSex: 'sex',
-  deceased: 'being alive',
+  deceased: 'being alive or dead',
   identifier: 'social security number',
 } satisfies Partial<Record<keyof DemographicsFact | string, string>>;
 
@@ -47,11 +56,14 @@ function findBloodGroupDoubts(context: AlertContext): readonly Alert[] {
   const { records, nameOf } = context;
   return [...BLOOD_GROUPS].flatMap(([loinc, words]) => {
     const newest = records.flatMap((record) => newestOf(record, loinc) ?? []);
-    return pairsOf(newest).flatMap(([one, other]) => {
-      if (isSameAnswer(one, other)) return [];
-      const says = `${nameOf(one.origin.connection)} and ${nameOf(other.origin.connection)} may not be about one person: the ${words} differs.`;
-      return [alert('maybe-not-one-person', 'critical', 'labs', says, [one, other])];
-    });
+    const involved = newest.filter((one) => newest.some((other) => !isSameAnswer(one, other)));
+    if (involved.length === 0) return [];
+    const sayings = involved.map(({ origin, value }) => ({
+      source: origin.connection,
+      words: (value === undefined ? undefined : observedWords(value)) ?? 'a group',
+    }));
+    const says = `${namesOf(involved, nameOf)} may not be about one person: the ${words} differs (${sayEach(sayings, nameOf)}).`;
+    return [alert('maybe-not-one-person', 'critical', 'labs', says, involved)];
   });
 }
 

@@ -1,29 +1,37 @@
-import { wordsOf } from '#core/base/concept.ts';
 import type { Side } from '#core/base/text.ts';
 import type { Alert } from '#core/compare/comparison.ts';
 import { isActiveProblem } from '#core/compare/conditions.ts';
+import { bestTitle } from '#core/compare/title.ts';
 import { showConcept } from '#core/compare/values.ts';
 import { isWatchedProblem } from '#core/compare/watched.ts';
 import type { DeviceFact } from '#core/facts/care.ts';
 import type { ConditionFact, ProcedureFact } from '#core/facts/clinical.ts';
 import { areOpposite, sideOf } from '#core/link/side.ts';
-import { type AlertContext, alert, listed, pairsOf, sharedGroups } from './context.ts';
+import {
+  type AlertContext,
+  alert,
+  namesOf,
+  pairsOf,
+  sayEach,
+  sharedGroups,
+  titleOfAll,
+} from './context.ts';
 
 /** SC-09: active in one source, over in another. */
 export function findResolvedElsewhere(context: AlertContext): readonly Alert[] {
-  const { nameOf } = context;
+  const { nameOf, terms } = context;
   return sharedGroups('conditions', context).flatMap((speakers) => {
     const active = speakers.filter(
       (fact) => isActiveProblem(fact) && fact.clinicalStatus !== undefined,
     );
     const over = speakers.filter(isOver);
-    const [first] = active;
-    if (first === undefined || over.length === 0) return [];
+    if (active.length === 0 || over.length === 0) return [];
     const severity = [...active, ...over].some(isWatchedProblem) ? 'critical' : 'major';
-    const states = over.map(
-      (fact) => `${nameOf(fact.origin.connection)} has it ${fact.clinicalStatus}`,
-    );
-    const says = `${showConcept(first.code) ?? 'A problem'} is active at ${listed(active.map(({ origin }) => nameOf(origin.connection)))}; ${states.join('; ')}.`;
+    const states = over.map((fact) => ({
+      source: fact.origin.connection,
+      words: `${fact.clinicalStatus}${since(fact)}`,
+    }));
+    const says = `${titleOfAll(speakers, 'conditions', terms)} is active at ${namesOf(active, nameOf)}; ${sayEach(states, nameOf, ['has it', 'have it'])}.`;
     return [
       alert('problem-resolved-elsewhere', severity, 'conditions', says, [...active, ...over]),
     ];
@@ -32,6 +40,10 @@ export function findResolvedElsewhere(context: AlertContext): readonly Alert[] {
 
 function isOver({ clinicalStatus }: ConditionFact): boolean {
   return ['inactive', 'remission', 'resolved'].includes(clinicalStatus ?? '');
+}
+
+function since({ abatement }: ConditionFact): string {
+  return abatement === undefined ? '' : ` since ${abatement.slice(0, 10)}`;
 }
 
 type Sided = ConditionFact | ProcedureFact | DeviceFact;
@@ -43,15 +55,19 @@ export function findLateralityConflicts(context: AlertContext): readonly Alert[]
     ...sharedGroups('procedures', context),
     ...sharedGroups('devices', context),
   ];
-  return groups.flatMap((speakers) =>
-    pairsOf(speakers).flatMap(([one, other]) => {
-      const [mine, theirs] = [sideOfSided(one), sideOfSided(other)];
-      if (!areOpposite(mine, theirs)) return [];
-      const { nameOf } = context;
-      const says = `${nameOfSided(one)}: ${nameOf(one.origin.connection)} states ${mine}, ${nameOf(other.origin.connection)} states ${theirs}.`;
-      return [alert('laterality-conflict', 'critical', one.class, says, [one, other])];
-    }),
-  );
+  return groups.flatMap((speakers) => {
+    const sided = speakers.flatMap((fact) => {
+      const words = sideOfSided(fact);
+      return words === undefined ? [] : [{ fact, source: fact.origin.connection, words }];
+    });
+    const [first] = sided;
+    const isConflict = pairsOf(sided).some(([one, other]) => areOpposite(one.words, other.words));
+    if (first === undefined || !isConflict) return [];
+    const { class: about } = first.fact;
+    const says = `${bestTitle(speakers.map(nameOfSided))}: ${sayEach(sided, context.nameOf)}.`;
+    const facts = sided.map(({ fact }) => fact);
+    return [alert('laterality-conflict', 'critical', about, says, facts)];
+  });
 }
 
 function sideOfSided(fact: Sided): Side | undefined {
@@ -67,14 +83,16 @@ const REMOVED = new Set(['inactive', 'explanted', 'removed', 'discarded', 'not-d
 
 /** SC-14: in the body by one source, taken out by another. */
 export function findImplantConflicts(context: AlertContext): readonly Alert[] {
-  const { nameOf } = context;
+  const { nameOf, terms } = context;
   return sharedGroups('devices', context).flatMap((speakers) => {
     const present = speakers.filter(({ status }) => status === 'active');
     const removed = speakers.filter(({ status }) => REMOVED.has(status ?? ''));
-    const [first] = present;
-    if (first === undefined || removed.length === 0) return [];
-    const name = first.type === undefined ? 'A device' : wordsOf(first.type);
-    const says = `${name} is active at ${listed(present.map(({ origin }) => nameOf(origin.connection)))} and ${listed(removed.map(({ status }) => status ?? ''))} at ${listed(removed.map(({ origin }) => nameOf(origin.connection)))}.`;
+    if (present.length === 0 || removed.length === 0) return [];
+    const states = removed.map(({ origin, status }) => ({
+      source: origin.connection,
+      words: status ?? 'removed',
+    }));
+    const says = `${titleOfAll(speakers, 'devices', terms)} is active at ${namesOf(present, nameOf)}; ${sayEach(states, nameOf, ['has it', 'have it'])}.`;
     return [alert('implant-conflict', 'critical', 'devices', says, [...present, ...removed])];
   });
 }

@@ -1,20 +1,35 @@
 import type { Alert } from '#core/compare/comparison.ts';
-import { showConcept } from '#core/compare/values.ts';
 import type { ObservationFact } from '#core/facts/clinical.ts';
+import type { FactOf } from '#core/facts/record.ts';
 import { analyteOf, compareObserved, observedWords } from '#core/link/observed.ts';
-import { type AlertContext, alert, pairsOf, sharedGroups } from './context.ts';
+import {
+  type AlertContext,
+  alert,
+  listed,
+  pairsOf,
+  sayEach,
+  sharedGroups,
+  titleOfAll,
+} from './context.ts';
 
 /** SC-11: one test at one time, in units that measure different things or a slip of unit apart. */
 export function findUnitConflicts(context: AlertContext): readonly Alert[] {
-  const { nameOf } = context;
-  return sharedGroups('labs', context).flatMap((speakers) =>
-    pairsOf(speakers).flatMap(([one, other]) => {
+  const { nameOf, terms } = context;
+  return sharedGroups('labs', context).flatMap((speakers) => {
+    const reasons = new Set<string>();
+    for (const [one, other] of pairsOf(speakers)) {
       const why = slipBetween(one, other, context);
-      if (why === undefined || one.value === undefined || other.value === undefined) return [];
-      const says = `${nameOfTest(one)}: ${nameOf(one.origin.connection)} states ${observedWords(one.value)}, ${nameOf(other.origin.connection)} states ${observedWords(other.value)}; ${why}.`;
-      return [alert('lab-unit-conflict', 'critical', 'labs', says, [one, other])];
-    }),
-  );
+      if (why !== undefined) reasons.add(why);
+    }
+    if (reasons.size === 0) return [];
+    const valued = speakers.filter(({ value }) => value !== undefined);
+    const sayings = valued.map(({ origin, value }) => ({
+      source: origin.connection,
+      words: (value === undefined ? undefined : observedWords(value)) ?? 'a value',
+    }));
+    const says = `${titleOfAll(speakers, 'labs', terms)}: ${sayEach(sayings, nameOf)}; ${listed(reasons)}.`;
+    return [alert('lab-unit-conflict', 'critical', 'labs', says, valued)];
+  });
 }
 
 function slipBetween(
@@ -36,18 +51,30 @@ const CORRECTED = new Set(['corrected', 'amended', 'appended']);
 
 /** SC-17: final in one source, corrected since in another. */
 export function findCorrections(context: AlertContext): readonly Alert[] {
-  return [...sharedGroups('labs', context), ...sharedGroups('reports', context)].flatMap(
-    (speakers) => {
-      const final = speakers.find(({ status }) => status === 'final');
-      const corrected = speakers.find(({ status }) => CORRECTED.has(status ?? ''));
-      if (final === undefined || corrected === undefined) return [];
-      const { nameOf } = context;
-      const says = `${nameOfTest(final)}: ${nameOf(corrected.origin.connection)} has it ${corrected.status}, ${nameOf(final.origin.connection)} still holds the final result.`;
-      return [alert('result-corrected', 'critical', final.class, says, [final, corrected])];
-    },
-  );
+  return [
+    ...correctionsIn('labs', sharedGroups('labs', context), context),
+    ...correctionsIn('reports', sharedGroups('reports', context), context),
+  ];
 }
 
-function nameOfTest({ code }: Pick<ObservationFact, 'code'>): string {
-  return showConcept(code) ?? 'A result without a name';
+function correctionsIn<C extends 'labs' | 'reports'>(
+  about: C,
+  groups: readonly (readonly FactOf[C][])[],
+  { nameOf, terms }: AlertContext,
+): readonly Alert[] {
+  return groups.flatMap((speakers) => {
+    const corrected = speakers.filter(({ status }) => CORRECTED.has(status ?? ''));
+    const final = speakers.filter(({ status }) => status === 'final');
+    if (final.length === 0 || corrected.length === 0) return [];
+    const states = corrected.map(({ origin, status }) => ({
+      source: origin.connection,
+      words: status ?? 'corrected',
+    }));
+    const stillHeld = final.map(({ origin }) => ({
+      source: origin.connection,
+      words: 'the final result',
+    }));
+    const says = `${titleOfAll(speakers, about, terms)}: ${sayEach(states, nameOf, ['has it', 'have it'])}; ${sayEach(stillHeld, nameOf, ['still holds', 'still hold'])}.`;
+    return [alert('result-corrected', 'critical', about, says, [...corrected, ...final])];
+  });
 }

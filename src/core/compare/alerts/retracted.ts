@@ -1,10 +1,9 @@
 import { isActiveAllergy } from '#core/compare/allergies.ts';
 import type { Alert } from '#core/compare/comparison.ts';
-import { compareRules } from '#core/compare/rules.ts';
 import type { FactOf } from '#core/facts/record.ts';
 import { linkFacts } from '#core/link/facts.ts';
 import { linkRules } from '#core/link/rules.ts';
-import { type AlertContext, alert, listed } from './context.ts';
+import { type AlertContext, alert, namesOf, titleOfAll } from './context.ts';
 
 /** SC-02: one source took an allergy back as entered in error, another still holds it active. */
 export function findRetractedAllergies(context: AlertContext): readonly Alert[] {
@@ -39,10 +38,9 @@ function stillHeld<C extends 'allergies' | 'labs'>(
     const valid = facts.filter((fact) => !taken.has(fact));
     const sources = new Set(valid.map(({ origin }) => origin.connection));
     const gone = facts.filter((fact) => taken.has(fact) && !sources.has(fact.origin.connection));
-    const [first] = valid;
-    if (first === undefined || gone.length === 0) return [];
-    const title = compareRules[about].titleOf(first, terms);
-    const says = `${title}: ${listed(gone.map(({ origin }) => nameOf(origin.connection)))} took it back as entered in error; at ${listed([...sources].map(nameOf))} it is ${words}.`;
+    if (valid.length === 0 || gone.length === 0) return [];
+    const title = titleOfAll<C>(valid, about, terms);
+    const says = `${title}: ${namesOf(gone, nameOf)} took it back as entered in error; it is ${words} at ${namesOf(valid, nameOf)}.`;
     return [alert(id, 'critical', about, says, [...gone, ...valid])];
   });
 }

@@ -5,7 +5,7 @@ import { showConcept } from '#core/compare/values.ts';
 import type { DocumentFact, ObservationFact } from '#core/facts/clinical.ts';
 import type { SourceRecord } from '#core/facts/record.ts';
 import { observedWords } from '#core/link/observed.ts';
-import { type AlertContext, alert, pairsOf } from './context.ts';
+import { type AlertContext, alert, listed, sayEach } from './context.ts';
 
 const PREGNANCY_DAYS = 280;
 const PREGNANCY = new Set(['82810-3', '11449-6']);
@@ -15,13 +15,20 @@ const PREGNANCY_WORDS = /\bpregnan(?:t|cy) (?:status|test)|^pregnant$|^pregnancy
 export function findPregnancyConflicts(context: AlertContext): readonly Alert[] {
   const { records, nameOf } = context;
   const newest = records.flatMap((record) => newestPregnancy(record) ?? []);
-  return pairsOf(newest).flatMap(([one, other]) => {
-    const [a, b] = [isPregnant(one), isPregnant(other)];
-    if (a === undefined || b === undefined || a === b || areFarApart(one, other)) return [];
-    const [yes, no] = a ? [one, other] : [other, one];
-    const says = `${nameOf(yes.origin.connection)} states pregnant, ${nameOf(no.origin.connection)} states not pregnant.`;
-    return [alert('pregnancy-conflict', 'critical', 'socialHistory', says, [yes, no])];
-  });
+  const isConflict = (one: ObservationFact, other: ObservationFact) =>
+    isPregnant(one) !== isPregnant(other) && !areFarApart(one, other);
+  const involved = newest.filter((one) => newest.some((other) => isConflict(one, other)));
+  if (involved.length === 0) return [];
+  const sayings = involved.map((fact) => ({
+    source: fact.origin.connection,
+    words: `${isPregnant(fact) ? 'pregnant' : 'not pregnant'}${on(fact.date)}`,
+  }));
+  const says = `Pregnancy: ${sayEach(sayings, nameOf)}.`;
+  return [alert('pregnancy-conflict', 'critical', 'socialHistory', says, involved)];
+}
+
+function on(date: string | undefined): string {
+  return date === undefined ? '' : ` on ${date.slice(0, 10)}`;
 }
 
 function newestPregnancy({ facts }: SourceRecord): ObservationFact | undefined {
@@ -60,12 +67,15 @@ export function findCodeStatusConflicts(context: AlertContext): readonly Alert[]
 
 function findStatusDifferences({ records, nameOf }: AlertContext): readonly Alert[] {
   const newest = records.flatMap((record) => newestCodeStatus(record) ?? []);
-  return pairsOf(newest).flatMap(([one, other]) => {
-    const [a, b] = [wordsOfStatus(one), wordsOfStatus(other)];
-    if (a.toLowerCase() === b.toLowerCase()) return [];
-    const says = `Code status: ${nameOf(one.origin.connection)} states ${a}, ${nameOf(other.origin.connection)} states ${b}.`;
-    return [alert('code-status-conflict', 'critical', one.class, says, [one, other])];
-  });
+  const sayings = newest.map((fact) => ({
+    source: fact.origin.connection,
+    words: wordsOfStatus(fact),
+  }));
+  const [first] = newest;
+  const minds = new Set(sayings.map(({ words }) => words.toLowerCase()));
+  if (first === undefined || minds.size < 2) return [];
+  const says = `Code status: ${sayEach(sayings, nameOf)}.`;
+  return [alert('code-status-conflict', 'critical', first.class, says, newest)];
 }
 
 function newestCodeStatus({ facts }: SourceRecord): ObservationFact | undefined {
@@ -88,13 +98,17 @@ function findLonelyDirectives({ records, nameOf }: AlertContext): readonly Alert
     ),
   }));
   const papers = held.flatMap((each) => each.papers);
-  const [first] = papers;
-  if (first === undefined) return [];
-  return held.flatMap(({ record, papers: own }) => {
-    if (own.length > 0 || record.coverage.documents.state !== 'complete') return [];
-    const says = `${nameOf(first.origin.connection)} holds ${nameOfPaper(first)}; ${nameOf(record.connection)} has none.`;
-    return [alert('code-status-conflict', 'critical', 'documents', says, papers)];
-  });
+  const lacking = held.filter(
+    ({ record, papers: own }) => own.length === 0 && record.coverage.documents.state === 'complete',
+  );
+  if (papers.length === 0 || lacking.length === 0) return [];
+  const sayings = papers.map((paper) => ({
+    source: paper.origin.connection,
+    words: nameOfPaper(paper),
+  }));
+  const names = listed(lacking.map(({ record }) => nameOf(record.connection)));
+  const says = `${sayEach(sayings, nameOf, ['holds', 'hold'])}; ${names} ${lacking.length > 1 ? 'have' : 'has'} none.`;
+  return [alert('code-status-conflict', 'critical', 'documents', says, papers)];
 }
 
 function nameOfPaper({ title, code }: DocumentFact): string {
