@@ -97,10 +97,21 @@ describe('coverOf', () => {
     expect(medications.reason).toMatch(/\(laboratory, exam\); what is filed under none/);
   });
 
+  it.each<[string, number, string]>([
+    ['each by name where they are few', 3, 'North is broken for A 0, A 1, A 2.'],
+    ['some by name where they are many', 8, 'North is broken for A 0, A 1 and 6 more.'],
+  ])('gives one reason for searches that ended alike, %s', (_how, count, says) => {
+    const asks = Array.from({ length: count }, (_, at) => ask(`A ${at}`));
+    const outcomes = asks.map((each) => {
+      return { ...ended(each, 'unread'), reason: `North is broken for ${each.label}.` };
+    });
+    expect(coverOf({ asks, skipped: [], outcomes }).medications.reason).toBe(says);
+  });
+
   it('gives each reason once', () => {
-    const outcomes = [ended(request, 'partial'), ended(statement, 'partial')];
+    const outcomes = [ended(request, 'partial'), ended(statement, 'unread')];
     const { reason } = coverOf({ asks: [request, statement], skipped: [], outcomes }).medications;
-    expect(reason).toBe('MedicationRequest partial. MedicationStatement partial.');
+    expect(reason).toBe('MedicationRequest partial. MedicationStatement unread.');
   });
 
   it('calls nothing complete of which nothing was asked', () => {

@@ -47,7 +47,7 @@ function coverClass(each: FactClass, known: Known): ClassCoverage {
 
   if (feeding.length === 0) return isPlanning ? pending : coverUnasked(holes, denied);
   const short = ended.filter(({ state }) => state !== 'complete');
-  const reason = [...short.map((outcome) => outcome.reason), ...denied.map((hole) => hole.reason)];
+  const reason = [...reasonsOf(short), ...denied.map((hole) => hole.reason)];
   if (ended.length < feeding.length) return pending;
   if (reason.length === 0) return boundedBy(feeding, { asks, outcomes });
   return { state: stateOf(ended, denied), reason: sentences(reason) };
@@ -86,6 +86,23 @@ function stateOf(
   if (states.has('unread') || states.has('cancelled')) return 'unread';
   return denied.length > 0 && states.size === 0 ? 'not-permitted' : 'refused';
 }
+
+/** One sentence for all searches that ended in the same way, naming the first of them. */
+function reasonsOf(short: readonly AskOutcome[]): readonly string[] {
+  const alike = new Map<string, string[]>();
+  for (const { ask, reason = '' } of short) {
+    const shape = reason.replace(ask.label, LABEL);
+    alike.set(shape, [...(alike.get(shape) ?? []), ask.label]);
+  }
+  return [...alike].map(([shape, labels]) => {
+    const more = labels.length > 3 ? ` and ${labels.length - 2} more` : '';
+    const named = more === '' ? labels : labels.slice(0, 2);
+    return shape.replace(LABEL, `${named.join(', ')}${more}`);
+  });
+}
+
+/** Stands for the label of a search while sentences are held against each other. */
+const LABEL = '\u0000';
 
 function sentences(all: readonly (string | undefined)[]): string | undefined {
   const unique = [...new Set(all.filter((text) => text !== undefined))];

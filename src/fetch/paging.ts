@@ -74,7 +74,7 @@ type End = (state: AskOutcome['state'], failure?: Failure, reason?: string) => A
 function endOf(name: string, { label }: Ask, trail: Trail, end: End): AskOutcome {
   const { total, matches, leftOut } = trail.count();
   if (total !== undefined && total > matches) {
-    const says = `${name} says it holds ${total} of ${label}, and stopped offering pages after ${matches}.`;
+    const says = `${name} says it holds ${total} of ${label}, gave ${matches} and offers no further page.`;
     return end('partial', undefined, says);
   }
   if (leftOut) {
