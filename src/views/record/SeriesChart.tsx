@@ -63,8 +63,8 @@ function Plot({ series, sources, all }: PlotProps) {
           <CartesianGrid stroke="var(--line)" vertical={false} />
           {(series.low !== undefined || series.high !== undefined) && (
             <ReferenceArea
-              {...(series.low !== undefined && { y1: series.low })}
-              {...(series.high !== undefined && { y2: series.high })}
+              y1={series.low ?? series.span[0]}
+              y2={series.high ?? series.span[1]}
               fill="var(--agrees)"
               fillOpacity={0.1}
               ifOverflow="hidden"
@@ -82,8 +82,8 @@ function Plot({ series, sources, all }: PlotProps) {
           <YAxis
             type="number"
             dataKey="value"
-            domain={['auto', 'auto']}
-            padding={{ top: 10, bottom: 10 }}
+            domain={[...series.span]}
+            tickFormatter={(value: number) => String(Number(value.toPrecision(3)))}
             width={44}
             tickCount={4}
             {...axis}

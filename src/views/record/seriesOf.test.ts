@@ -50,3 +50,13 @@ it('says which values were converted', () => {
 it('counts the results it does not draw', () => {
   expect(seriesOf([rowOf(point)])[0]?.undrawn).toBe(1);
 });
+
+it.each<[string, Partial<SeriesPoint>, number]>([
+  ['above an upper limit only', { value: 118, low: undefined, high: 100 }, 100],
+  ['above a lower limit only', { value: 62, low: 40, high: undefined }, 40],
+])('keeps the range in the picture of a value %s', (_what, more, limit) => {
+  const [series] = seriesOf([rowOf({ ...point, ...more })]);
+  const [least, most] = series?.span ?? [0, 0];
+  expect(least).toBeLessThan(limit);
+  expect(most).toBeGreaterThan(more.value ?? 0);
+});

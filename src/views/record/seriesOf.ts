@@ -11,6 +11,8 @@ export interface Series {
   /** The range most points state, to shade; single-sided ranges leave the other end open. */
   readonly low: number | undefined;
   readonly high: number | undefined;
+  /** What the axis spans: every value and both ends of the range, with room around them. */
+  readonly span: readonly [number, number];
   readonly isConverted: boolean;
   /** Results of these rows without a number in this unit: they stand in the table only. */
   readonly undrawn: number;
@@ -58,16 +60,34 @@ export function pointsOf(series: Series, source: ConnectionId): readonly PlacedP
 function summarize(key: string, { title, points, references }: Gathered): Series {
   const sorted = [...points.values()].sort((a, b) => a.at - b.at);
   const drawn = new Set(sorted.map(keyOf));
+  const low = mostCommon(sorted.map((point) => point.low));
+  const high = mostCommon(sorted.map((point) => point.high));
   return {
     key,
     title,
     unit: sorted[0]?.unit ?? '',
     points: setBeside(sorted),
-    low: mostCommon(sorted.map(({ low }) => low)),
-    high: mostCommon(sorted.map(({ high }) => high)),
+    low,
+    high,
+    span: spanOf([...sorted.map(({ value }) => value), low, high]),
     isConverted: sorted.some(({ isConverted }) => isConverted),
     undrawn: [...references].filter((reference) => !drawn.has(reference)).length,
   };
+}
+
+/** A value outside the range must be seen to be outside, so the range is always in the picture. */
+function spanOf(values: readonly (number | undefined)[]): readonly [number, number] {
+  const stated = values.filter((value) => value !== undefined);
+  const [least, most] = [Math.min(...stated), Math.max(...stated)];
+  const room = (most - least) * 0.08 || Math.abs(most) * 0.05 || 1;
+  const step = 10 ** Math.floor(Math.log10(most - least + 2 * room)) / 2;
+  const from = Math.floor((least - room) / step) * step;
+  const to = Math.ceil((most + room) / step) * step;
+  return [least < 0 ? round(from) : Math.max(0, round(from)), round(to)];
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(6));
 }
 
 /** Two sources with the same value of the same day would hide each other. */
