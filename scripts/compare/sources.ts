@@ -63,7 +63,13 @@ function choosePatient(
   const references = found.map(({ reference }) => reference).join(', ');
   if (wanted !== undefined) {
     const chosen = found.find(({ reference }) => reference === wanted);
-    if (chosen !== undefined) return chosen.patient;
+    if (chosen?.patient !== undefined) return chosen.patient;
+    if (chosen !== undefined && found.length === 1) return undefined;
+    if (chosen !== undefined) {
+      throw new ArgumentsError(
+        `--patient ${id}=${wanted}: has no id that FHIR allows, so what is theirs cannot be told; give this Patient a file without the others.`,
+      );
+    }
     throw new ArgumentsError(`--patient ${id}=${wanted}: not among ${references || 'no Patient'}.`);
   }
   if (found.length > 1) {
