@@ -4,6 +4,8 @@ import { toConnectionId } from '#core/base/ids.ts';
 import { factClasses } from '#core/facts/fact.ts';
 import type { Coverage, CoverageState } from '#core/facts/record.ts';
 import { type AssessedSource, assessQuality } from './assess.ts';
+import { compileRule } from './rule.ts';
+import { ruleCatalog } from './rules/all.ts';
 
 const now = '2026-01-15T12:00:00Z';
 const connection = toConnectionId('north');
@@ -77,6 +79,31 @@ describe('assessQuality', () => {
     });
   });
 
+  it('says of every resource what each rule says of it alone', () => {
+    const rules = ruleCatalog.map(compileRule);
+    fc.assert(
+      fc.property(fc.array(anObservation, { maxLength: 12 }), (observations) => {
+        const resources: readonly unknown[] = [patient, ...observations];
+        const { results } = assessQuality([source({ resources })], now);
+        const whole = {
+          resourceType: 'Bundle',
+          entry: resources.map((resource) => ({ resource })),
+        };
+        for (const rule of rules) {
+          const asked = rule.info.resource === 'Bundle' ? [whole] : resources.filter(isOf(rule));
+          const said = asked.map((resource) => rule.check(resource, { patient, now }));
+          const result = results.find((one) => one.rule === rule.info.id);
+          expect([rule.info.id, result?.applicable, result?.failing]).toEqual([
+            rule.info.id,
+            said.filter((outcome) => outcome !== 'not-applicable').length,
+            said.filter((outcome) => outcome === 'fail').length,
+          ]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('never throws, whatever a server sends', () => {
     fc.assert(
       fc.property(
@@ -103,3 +130,37 @@ describe('assessQuality', () => {
     );
   });
 });
+
+const isOf =
+  ({ info }: ReturnType<typeof compileRule>) =>
+  (resource: unknown) =>
+    (resource as { resourceType: string }).resourceType === info.resource;
+
+const aCoding = fc.record(
+  {
+    system: fc.constantFrom('http://loinc.org', 'http://example.org/local'),
+    code: fc.constantFrom('8480-6', '29463-7', '2345-7', '85354-9', 'laboratory', 'H'),
+  },
+  { requiredKeys: [] },
+);
+const aConcept = fc.record({ coding: fc.oneof(fc.array(aCoding, { maxLength: 3 }), aCoding) });
+const aQuantity = fc.record(
+  { value: fc.double({ noNaN: true }), code: fc.constantFrom('kg', 'mg/dL', 'mm[Hg]') },
+  { requiredKeys: [] },
+);
+/** Observations as a careless server might send them: whatever is left out or repeated. */
+const anObservation = fc.record(
+  {
+    resourceType: fc.constant('Observation'),
+    id: fc.constantFrom('1', '2'),
+    status: fc.constantFrom('final', 'cancelled', 'preliminary'),
+    category: fc.array(aConcept, { maxLength: 2 }),
+    code: aConcept,
+    valueQuantity: aQuantity,
+    _valueQuantity: fc.constant({}),
+    effectiveDateTime: fc.constantFrom('2025', '2025-03-04', '2031-01-01', 'soon'),
+    component: fc.array(fc.record({ code: aConcept, valueQuantity: aQuantity }), { maxLength: 2 }),
+    interpretation: fc.array(aConcept, { maxLength: 1 }),
+  },
+  { requiredKeys: ['resourceType'] },
+);

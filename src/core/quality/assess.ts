@@ -1,17 +1,13 @@
 import type { ConnectionId } from '#core/base/ids.ts';
-import type { FactClass } from '#core/facts/fact.ts';
 import type { Coverage } from '#core/facts/record.ts';
 import { measureCompleteness } from './completeness.ts';
-import type { Environment } from './fhirpath/compile.ts';
-import {
-  type Dimension,
-  dimensions,
-  type Quality,
-  type RuleResult,
-  type Score,
-} from './quality.ts';
+import { wholeRecordOf } from './fhirpath/wholeRecord.ts';
+import { type Plan, planRules } from './plan.ts';
+import type { Quality, RuleResult } from './quality.ts';
 import { compileRule, type Rule } from './rule.ts';
 import { ruleCatalog } from './rules/all.ts';
+import { runPlan, type Tally } from './run.ts';
+import { scoreByClass, scoreByDimension } from './scores.ts';
 
 /** One source's record of one person, as its server sent it. */
 export interface AssessedSource {
@@ -20,9 +16,6 @@ export interface AssessedSource {
   readonly patient: unknown;
   readonly coverage: Coverage;
 }
-
-/** Fewer applicable checks than this say too little to be a score. */
-export const LEAST_FOR_A_SCORE = 10;
 
 /**
  * Runs the rule catalog over every source.
@@ -33,90 +26,88 @@ export const LEAST_FOR_A_SCORE = 10;
  * @param now - one clock for the whole run, `YYYY-MM-DDThh:mm:ssZ`.
  */
 export function assessQuality(sources: readonly AssessedSource[], now: string): Quality {
-  const rules = compiledRules();
-  const results = sources.flatMap((source) => assessSource(source, rules, now));
-  const byId = new Map(rules.map((rule) => [rule.info.id, rule]));
-  const weighed = results.flatMap((result) => {
-    const rule = byId.get(result.rule);
-    return rule === undefined ? [] : [{ result, rule }];
-  });
-  const ids = sources.map(({ connection }) => connection);
-  const scores = <Key extends string>(keys: readonly Key[], keyOf: (rule: Rule) => Key) =>
-    ids.flatMap((source) =>
-      keys.map((key) => {
-        const own = weighed.filter(
-          ({ result, rule }) => result.source === source && keyOf(rule) === key,
-        );
-        return { key, ...scoreOf(source, own) };
-      }),
-    );
-  const classes = [...new Set(rules.map(({ info }) => info.class))];
+  const catalog = compiledCatalog();
+  const held = sources.map((source) => ({ source, byType: groupByType(source.resources) }));
+  const results = held.flatMap(({ source, byType }) => assessSource(source, byType, catalog, now));
+  const infos = catalog.rules.map(({ info }) => info);
   return {
-    rules: rules.map(({ info }) => info),
+    rules: infos,
     results,
-    byDimension: scores<Dimension>(dimensions, ({ info }) => info.dimension).map(
-      ({ key, ...score }) => ({ ...score, dimension: key }),
-    ),
-    byClass: scores<FactClass>(classes, ({ info }) => info.class).map(({ key, ...score }) => ({
-      ...score,
-      class: key,
-    })),
-    completeness: sources.flatMap(({ connection, resources }) =>
-      measureCompleteness(connection, resources.filter(isStated)),
+    byDimension: scoreByDimension(results, infos),
+    byClass: scoreByClass(results, infos),
+    completeness: held.flatMap(({ source, byType }) =>
+      measureCompleteness(source.connection, byType),
     ),
   };
 }
 
-let compiled: readonly Rule[] | undefined;
+interface Catalog {
+  readonly rules: readonly Rule[];
+  readonly plans: ReadonlyMap<string, Plan>;
+}
+
+let compiled: Catalog | undefined;
 
 /** Compiled once a thread, when first needed: it costs some milliseconds. */
-function compiledRules(): readonly Rule[] {
-  compiled ??= ruleCatalog.map(compileRule);
+function compiledCatalog(): Catalog {
+  if (compiled === undefined) {
+    const rules = ruleCatalog.map(compileRule);
+    const types = new Set(rules.map(({ info }) => info.resource));
+    const planOf = (type: string) => planRules(rules.filter(({ info }) => info.resource === type));
+    compiled = { rules, plans: new Map([...types].map((type) => [type, planOf(type)])) };
+  }
   return compiled;
 }
 
-interface Tally {
-  applicable: number;
-  readonly failures: string[];
+type ByType = ReadonlyMap<string, readonly Stated[]>;
+
+function assessSource(
+  source: AssessedSource,
+  byType: ByType,
+  { rules, plans }: Catalog,
+  now: string,
+): readonly RuleResult[] {
+  const { connection, patient, coverage } = source;
+  const tallies = new Map<Rule, Tally>();
+  const environment = { patient, now };
+  for (const [type, plan] of plans) {
+    const resources = type === 'Bundle' ? [wholeRecordOf(byType)] : (byType.get(type) ?? []);
+    for (const [rule, tally] of runPlan(plan, resources, environment)) tallies.set(rule, tally);
+  }
+  return rules.map((rule) => {
+    const { id, class: factClass, resource: type } = rule.info;
+    const isOpen = rule.needsWholeClass && coverage[factClass].state !== 'complete';
+    const tally = isOpen ? undefined : tallies.get(rule);
+    if (tally === undefined) return nothing(connection, id);
+    const { applicable, failing } = tally;
+    const failures = failing.map((place) => nameOf(byType.get(type)?.[place]));
+    return { source: connection, rule: id, applicable, failing: failures.length, failures };
+  });
 }
 
-function assessSource(source: AssessedSource, rules: readonly Rule[], now: string) {
-  const environment: Environment = { patient: source.patient, now };
-  const stated = source.resources.filter(isStated);
-  const index = indexRules(rules);
-  const tallies = new Map<Rule, Tally>(
-    rules.map((rule) => [rule, { applicable: 0, failures: [] }]),
-  );
-  const run = (rule: Rule, resource: unknown, reference: string) => {
-    const outcome = rule.check(resource, environment);
-    const tally = tallies.get(rule);
-    if (outcome === 'not-applicable' || tally === undefined) return;
-    tally.applicable += 1;
-    if (outcome === 'fail') tally.failures.push(reference);
-  };
-  for (const resource of stated) {
-    const reference = `${resource.resourceType}/${resource.id ?? ''}`;
-    for (const rule of rulesFor(index, resource)) run(rule, resource, reference);
-  }
-  const bundle = { resourceType: 'Bundle', entry: stated.map((resource) => ({ resource })) };
-  for (const rule of index.wholeRecord) {
-    const isRead = source.coverage[rule.info.class].state === 'complete';
-    if (isRead || !rule.needsWholeClass) run(rule, bundle, 'whole record');
-  }
-  return [...tallies].map(
-    ([rule, { applicable, failures }]): RuleResult => ({
-      source: source.connection,
-      rule: rule.info.id,
-      applicable,
-      failing: failures.length,
-      failures,
-    }),
-  );
+function nothing(source: ConnectionId, rule: string): RuleResult {
+  return { source, rule, applicable: 0, failing: 0, failures: [] };
 }
 
 interface Stated {
   readonly resourceType: string;
   readonly id?: unknown;
+}
+
+/** A rule about the whole record names no resource. */
+function nameOf(resource: Stated | undefined): string {
+  return resource === undefined ? 'whole record' : `${resource.resourceType}/${resource.id ?? ''}`;
+}
+
+function groupByType(resources: readonly unknown[]): ByType {
+  const byType = new Map<string, Stated[]>();
+  for (const resource of resources) {
+    if (!isStated(resource)) continue;
+    const list = byType.get(resource.resourceType);
+    if (list === undefined) byType.set(resource.resourceType, [resource]);
+    else list.push(resource);
+  }
+  return byType;
 }
 
 function isStated(resource: unknown): resource is Stated {
@@ -128,57 +119,4 @@ function isStated(resource: unknown): resource is Stated {
   if (typeof resourceType !== 'string' || status === 'entered-in-error') return false;
   const codings = verificationStatus?.coding;
   return !(Array.isArray(codings) && codings.some((coding) => coding?.code === 'entered-in-error'));
-}
-
-interface RuleIndex {
-  readonly byType: ReadonlyMap<string, readonly Rule[]>;
-  readonly byLoinc: ReadonlyMap<string, readonly Rule[]>;
-  readonly wholeRecord: readonly Rule[];
-}
-
-function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byType = new Map<string, Rule[]>();
-  const byLoinc = new Map<string, Rule[]>();
-  const add = (map: Map<string, Rule[]>, key: string, rule: Rule) => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [rule]);
-    else list.push(rule);
-  };
-  for (const rule of rules) {
-    if (rule.loinc === undefined) add(byType, rule.info.resource, rule);
-    else for (const code of rule.loinc) add(byLoinc, code, rule);
-  }
-  return { byType, byLoinc, wholeRecord: byType.get('Bundle') ?? [] };
-}
-
-function rulesFor(index: RuleIndex, resource: Stated): Iterable<Rule> {
-  const general = index.byType.get(resource.resourceType) ?? [];
-  if (resource.resourceType !== 'Observation') return general;
-  const { code } = resource as { readonly code?: { readonly coding?: unknown } };
-  if (!Array.isArray(code?.coding)) return general;
-  const found = new Set(general);
-  for (const coding of code.coding as readonly ({ readonly code?: unknown } | null)[]) {
-    if (typeof coding?.code !== 'string') continue;
-    for (const rule of index.byLoinc.get(coding.code) ?? []) found.add(rule);
-  }
-  return found;
-}
-
-/** Sum of weight × passed over sum of weight × applicable; info rules weigh nothing. */
-function scoreOf(
-  source: ConnectionId,
-  own: readonly { readonly result: RuleResult; readonly rule: Rule }[],
-): Score {
-  let applicable = 0;
-  let earned = 0;
-  let possible = 0;
-  for (const { result, rule } of own) {
-    const { weight } = rule.info;
-    if (weight === 0) continue;
-    applicable += result.applicable;
-    possible += weight * result.applicable;
-    earned += weight * (result.applicable - result.failing);
-  }
-  const isEnough = applicable >= LEAST_FOR_A_SCORE;
-  return { source, applicable, score: isEnough ? earned / possible : undefined };
 }

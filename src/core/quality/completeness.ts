@@ -117,30 +117,36 @@ function observation(of: FactClass, category: string): readonly Expected[] {
   ];
 }
 
-const compiled = EXPECTED.map((one) => ({
-  ...one,
-  isFilled: compilePredicate(one.filled),
-  isMeant:
-    one.category === undefined
-      ? undefined
-      : compilePredicate(`category.coding.where(code = '${one.category}').exists()`),
-}));
+const compiled = EXPECTED.map((one) => ({ ...one, isFilled: compilePredicate(one.filled) }));
+const categories = Object.fromEntries(
+  EXPECTED.flatMap(({ category }) =>
+    category === undefined
+      ? []
+      : [[category, compilePredicate(`category.coding.where(code = '${category}').exists()`)]],
+  ),
+);
+const environment = { patient: undefined, now: '' };
 
 /** How often each expected element is filled in one source; elements of absent types are left out. */
-export function measureCompleteness(connection: ConnectionId, resources: readonly Typed[]) {
-  const environment = { patient: undefined, now: '' };
-  return compiled.flatMap(({ class: of, type, element, isFilled, isMeant }) => {
-    const meant = resources.filter(
-      (resource) =>
-        resource.resourceType === type &&
-        (isMeant === undefined || isMeant(resource, environment) === true),
-    );
+export function measureCompleteness(
+  connection: ConnectionId,
+  byType: ReadonlyMap<string, readonly unknown[]>,
+) {
+  const ofCategory = new Map<string, readonly unknown[]>();
+  const meantBy = ({ type, category }: Expected): readonly unknown[] => {
+    const all = byType.get(type) ?? [];
+    if (category === undefined) return all;
+    const known = ofCategory.get(category);
+    if (known !== undefined) return known;
+    const own = all.filter((resource) => categories[category]?.(resource, environment) === true);
+    ofCategory.set(category, own);
+    return own;
+  };
+  return compiled.flatMap((one) => {
+    const meant = meantBy(one);
     if (meant.length === 0) return [];
-    const filled = meant.filter((resource) => isFilled(resource, environment) === true).length;
+    const filled = meant.filter((resource) => one.isFilled(resource, environment) === true).length;
+    const { class: of, element } = one;
     return [{ source: connection, class: of, element, filled, of: meant.length }];
   });
-}
-
-interface Typed {
-  readonly resourceType: string;
 }

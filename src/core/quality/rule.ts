@@ -1,5 +1,6 @@
 import type { FactClass } from '#core/facts/fact.ts';
-import { compilePredicate, type Environment } from './fhirpath/compile.ts';
+import { compilePredicate, type Environment, type Predicate } from './fhirpath/compile.ts';
+import { type Expression, parseExpression } from './fhirpath/parse.ts';
 import type { Dimension, RuleInfo } from './quality.ts';
 
 /**
@@ -30,10 +31,19 @@ export interface RuleDefinition {
 /** `not-applicable` stays outside the chart's denominator. */
 export type Outcome = 'pass' | 'fail' | 'not-applicable';
 
+/** One expression, ready to run. Equal keys mean the same expression. */
+export interface Condition {
+  readonly key: string;
+  readonly holds: Predicate;
+}
+
 export interface Rule {
   readonly info: RuleInfo;
   readonly needsWholeClass: boolean;
-  /** LOINC codes without one of which the rule never applies; `undefined` where it asks for none. */
+  /** It applies where all of these are true. */
+  readonly conditions: readonly Condition[];
+  readonly demand: Condition;
+  /** LOINC codes without one of which the first condition is never true, where it asks for some. */
   readonly loinc: readonly string[] | undefined;
   /** Never throws. */
   check(resource: unknown, environment: Environment): Outcome;
@@ -49,19 +59,32 @@ const WEIGHTS: Readonly<Record<RuleInfo['severity'], number>> = {
 /** Compiles a rule. Throws where its text is not in the subset: that is a bug of the catalog. */
 export function compileRule(definition: RuleDefinition): Rule {
   const { applies, fhirpath, needsWholeClass, kahn: _, ...said } = definition;
-  const isMeant = applies === undefined ? undefined : compilePredicate(applies);
-  const holds = compilePredicate(fhirpath);
+  const conditions = applies === undefined ? [] : partsOf(parseExpression(applies)).map(compile);
+  const demand = compile(parseExpression(fhirpath));
   return {
     info: { ...said, weight: WEIGHTS[definition.severity] },
     needsWholeClass: needsWholeClass === true,
+    ...{ conditions, demand },
     loinc: applies === undefined ? undefined : loincOf(applies),
     check(resource, environment) {
-      if (isMeant !== undefined && isMeant(resource, environment) !== true) return 'not-applicable';
-      const truth = holds(resource, environment);
+      if (conditions.some(({ holds }) => holds(resource, environment) !== true)) {
+        return 'not-applicable';
+      }
+      const truth = demand.holds(resource, environment);
       if (truth === undefined) return 'not-applicable';
       return truth ? 'pass' : 'fail';
     },
   };
+}
+
+function compile(expression: Expression): Condition {
+  return { key: JSON.stringify(expression), holds: compilePredicate(expression) };
+}
+
+/** `a and b` is true where `a` is and `b` is. */
+function partsOf(expression: Expression): readonly Expression[] {
+  const isBoth = expression.kind === 'binary' && expression.operator === 'and';
+  return isBoth ? [...partsOf(expression.left), ...partsOf(expression.right)] : [expression];
 }
 
 /** A rule that begins by asking for LOINC codes needs to be run only on resources that have one. */

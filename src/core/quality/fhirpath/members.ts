@@ -73,13 +73,50 @@ export function isChoice(name: string): boolean {
   return name in CHOICES;
 }
 
+/** Whether an element has any value: what `exists()` asks most. */
+export function presenceReader(name: string): (focus: unknown) => boolean {
+  const any = memberReader<undefined>(name, () => true);
+  return (focus) => {
+    if (typeof focus !== 'object' || focus === null) return false;
+    const value = (focus as Readonly<Record<string, unknown>>)[name];
+    // A list may hold nothing but nulls, and a choice has other names.
+    return typeof value === 'string' || any(focus, undefined);
+  };
+}
+
+/** The one value of an element; `undefined` where there is none, or more than one. */
+export function valueReader(name: string): (focus: unknown) => unknown {
+  let found: unknown;
+  let count = 0;
+  const walk = memberReader<undefined>(name, (value) => {
+    found = value;
+    count += 1;
+    return count > 1;
+  });
+  return (focus) => {
+    if (typeof focus !== 'object' || focus === null) return undefined;
+    const value = (focus as Readonly<Record<string, unknown>>)[name];
+    if (typeof value === 'string' || typeof value === 'number') return value;
+    count = 0;
+    walk(focus, undefined);
+    return count === 1 && found !== VALUELESS ? found : undefined;
+  };
+}
+
 function plainReader<Env>(key: string, sink: Sink<Env>): Sink<Env> {
   const hidden = `_${key}`;
   return (focus, env) => {
     if (typeof focus !== 'object' || focus === null) return false;
     const object = focus as Readonly<Record<string, unknown>>;
     const value = object[key];
-    if (value !== undefined && value !== null) return handOver(value, env, sink);
+    if (typeof value === 'object' ? value !== null : value !== undefined) {
+      if (!Array.isArray(value)) return sink(value, env);
+      for (let at = 0; at < value.length; at += 1) {
+        const item: unknown = value[at];
+        if (item !== null && item !== undefined && sink(item, env)) return true;
+      }
+      return false;
+    }
     return object[hidden] !== undefined && sink(VALUELESS, env);
   };
 }
@@ -110,8 +147,5 @@ function anyTypeReader<Env>(name: string, sink: Sink<Env>): Sink<Env> {
 
 function handOver<Env>(value: unknown, env: Env, sink: Sink<Env>): boolean {
   if (!Array.isArray(value)) return sink(value, env);
-  for (const item of value) {
-    if (item !== null && item !== undefined && sink(item, env)) return true;
-  }
-  return false;
+  return value.some((item) => item !== null && item !== undefined && sink(item, env));
 }

@@ -1,6 +1,13 @@
 import { moveDate } from './dateMath.ts';
 import { ARITHMETIC, identityOf, TEXT } from './functions.ts';
-import { choiceReader, isChoice, memberReader, VALUELESS } from './members.ts';
+import {
+  choiceReader,
+  isChoice,
+  memberReader,
+  presenceReader,
+  VALUELESS,
+  valueReader,
+} from './members.ts';
 import { toText } from './operators.ts';
 import { type Expression, parseExpression } from './parse.ts';
 import { type Environment, truthOf } from './truth.ts';
@@ -24,8 +31,10 @@ export function walkInto(expression: Expression, sink: Walk): Walk {
     case 'variable':
       if (expression.name !== 'patient') throw new SyntaxError(`Unknown %${expression.name}`);
       return (_focus, env) => env.patient !== undefined && sink(env.patient, env);
-    case 'member':
-      return walkInto(expression.of, memberReader(expression.name, sink));
+    case 'member': {
+      const { of, name } = expression;
+      return walkInto(of, sink === stop ? presenceReader(name) : memberReader(name, sink));
+    }
     case 'binary':
       return binaryInto(expression, sink);
     case 'call':
@@ -156,6 +165,9 @@ function mapped(of: Expression, map: (value: unknown) => unknown): Read {
 /** Reads the one value of an expression; `undefined` where there is none, or more than one. */
 export function single(expression: Expression): Read {
   if (expression.kind === 'literal') return () => expression.value;
+  if (expression.kind === 'member' && expression.of.kind === 'this') {
+    return valueReader(expression.name);
+  }
   let found: unknown;
   let count = 0;
   const walk = walkInto(expression, (value) => {
