@@ -89,7 +89,9 @@ function patientsOf(given: readonly string[], ids: ReadonlySet<string>): Map<str
 
 function dayOf(text: string | undefined): string {
   if (text === undefined) return new Date().toISOString().slice(0, 10);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  const moment = Date.parse(text);
+  // Held against itself, or February 31 would pass for March 3.
+  const isDay = !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === text;
   if (!isDay) throw new ArgumentsError(`--as-of ${text}: expected a day such as 2026-01-15.`);
   return text;
 }
