@@ -29,7 +29,9 @@ export function wordsOf({ codings, text }: Concept): string {
 
 /** The first code of a system, `undefined` where the concept has none. */
 export function codeIn(concept: Concept | undefined, system: string): string | undefined {
-  return concept?.codings.find((coding) => coding.system === system)?.code;
+  if (concept === undefined) return undefined;
+  for (const coding of concept.codings) if (coding.system === system) return coding.code;
+  return undefined;
 }
 
 /** Canonical URLs of the code systems the core speaks of by name. */

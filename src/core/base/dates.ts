@@ -22,7 +22,21 @@ const FHIR_DATE =
  * @see https://hl7.org/fhir/R4/datatypes.html#dateTime
  */
 export function parseDate(text: string | undefined): DateSpan | undefined {
-  const match = text === undefined ? null : FHIR_DATE.exec(text);
+  if (text === undefined) return undefined;
+  const known = remembered.get(text);
+  if (known !== undefined || remembered.has(text)) return known;
+  const read = readDate(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, read);
+  return read;
+}
+
+/** A pure function of its argument remembered: every date is asked for a dozen times. */
+const remembered = new Map<string, DateSpan | undefined>();
+const MOST_REMEMBERED = 50_000;
+
+function readDate(text: string): DateSpan | undefined {
+  const match = FHIR_DATE.exec(text);
   if (match === null) return undefined;
   const year = Number(match[1]);
   const [month, day, hour] = [part(match[2]), part(match[3]), part(match[4])];

@@ -32,6 +32,8 @@ export type MeasureOutcome =
   /** The units measure different things. */
   | { readonly kind: 'incommensurable' };
 
+const SAME: MeasureOutcome = { kind: 'same', tolerance: undefined };
+
 type Units = Pick<Terminology, 'convert' | 'ucum'>;
 
 /** Relative difference that rounding and conversion explain. */
@@ -52,6 +54,10 @@ export function compareMeasures(
   allowance?: Allowance,
 ): MeasureOutcome {
   if (one.quantity.comparator !== other.quantity.comparator) return { kind: 'bounded' };
+  const isEqual = one.quantity.value === other.quantity.value;
+  if (isEqual && one.quantity.unit === other.quantity.unit && isOneSubstance(one, other)) {
+    return SAME;
+  }
   const units = relateUnits(one.quantity.unit, other.quantity.unit, terms);
   if (units === 'missing') return { kind: 'unit-missing' };
   if (units === 'unknown') {
@@ -133,19 +139,20 @@ function inOneUnit(
   terms: Units,
   allowance: Allowance | undefined,
 ): Common | undefined {
-  const isOneSubstance =
-    one.molarMass === undefined ||
-    other.molarMass === undefined ||
-    Math.abs(one.molarMass - other.molarMass) <= 0.005 * one.molarMass;
+  const isOne = isOneSubstance(one, other);
   const known = [one.quantity.unit, other.quantity.unit].map(
     (unit) => terms.ucum(unit ?? '') ?? '',
   );
   const [first = ''] = [...known].sort();
-  const target = isOneSubstance ? (allowance?.unit ?? first) : 'mmol/L';
-  const mass = isOneSubstance ? (one.molarMass ?? other.molarMass) : undefined;
+  const target = isOne ? (allowance?.unit ?? first) : 'mmol/L';
+  const mass = isOne ? (one.molarMass ?? other.molarMass) : undefined;
   const found =
     convertBoth(one, other, target, mass, terms) ?? convertBoth(one, other, first, mass, terms);
   return found === undefined ? undefined : { ...found, isConverted: known[0] !== known[1] };
+}
+
+function isOneSubstance({ molarMass: one }: Measure, { molarMass: other }: Measure): boolean {
+  return one === undefined || other === undefined || Math.abs(one - other) <= 0.005 * one;
 }
 
 function convertBoth(

@@ -1,22 +1,23 @@
 import type { Terminology } from '#core/base/terminology.ts';
 import type { FactClass } from '#core/facts/fact.ts';
-import { contentOf } from './items.ts';
+import type { Block } from './blocks.ts';
+import { compareContent } from './content.ts';
+import type { Keys } from './keys.ts';
 import { visitPairs } from './pairs.ts';
 import type { Cluster } from './repeats.ts';
 import { type Joined, type Rows, startRows } from './rows.ts';
-import type { LinkRule, Tier } from './rule.ts';
+import type { LinkRule } from './rule.ts';
 import { scoreOf, tierPoints } from './score.ts';
 
 /** Everything that is to be assigned. */
 export interface Assignment<C extends FactClass> {
   readonly rule: LinkRule<C>;
   readonly clusters: readonly Cluster<C>[];
-  /** By number of the key: indexes of the clusters that carry it, ascending. */
-  readonly blocks: readonly (readonly number[])[];
-  /** By number of the key. */
-  readonly keys: readonly { readonly tier: Tier }[];
-  /** Numbers of the keys, strongest tier first. */
-  readonly order: readonly number[];
+  /** Indexes of the clusters that share a key, strongest tier first. */
+  readonly blocks: readonly Block[];
+  readonly keys: Keys;
+  /** Number of the key of one resource given twice. */
+  readonly sameResource: number;
   readonly terms: Terminology;
 }
 
@@ -32,6 +33,9 @@ const ROUNDS = 4;
 /** Equal in all but what servers mint: decides between candidates that are otherwise level. */
 const SAME_CONTENT = 0.5;
 
+/** Points of two clusters, `undefined` for a veto; the lower index first. */
+type AffinityOf = (one: number, other: number) => number | undefined;
+
 /**
  * Assigns clusters to rows, one of each source at most, best score first.
  *
@@ -39,15 +43,10 @@ const SAME_CONTENT = 0.5;
  * refused, so a chain through a third source cannot lift a contradiction.
  */
 export function assignRows<C extends FactClass>(assignment: Assignment<C>): readonly Joined[] {
-  const { rule, clusters, terms } = assignment;
-  const affinityOf = (one: number, other: number) => {
-    const a = clusters[one]?.lead;
-    const b = clusters[other]?.lead;
-    return a === undefined || b === undefined ? undefined : rule.affinity(a, b, terms);
-  };
+  const affinityOf = rememberAffinity(assignment);
   const rows = startRows(
-    clusters.map(({ source }) => source),
-    (one, other) => affinityOf(one, other) !== undefined,
+    assignment.clusters.map(({ source }) => source),
+    (one, other) => affinityOf(Math.min(one, other), Math.max(one, other)) !== undefined,
   );
   for (let round = 0, isPartial = true; isPartial && round < ROUNDS; round++) {
     const found = findCandidates(assignment, rows.lacks, affinityOf);
@@ -58,45 +57,63 @@ export function assignRows<C extends FactClass>(assignment: Assignment<C>): read
   return rows.all();
 }
 
+/** Two clusters meet under several keys and once more when rows are joined: they are weighed once. */
+function rememberAffinity<C extends FactClass>({
+  rule,
+  clusters,
+  terms,
+}: Assignment<C>): AffinityOf {
+  const known = new Map<number, number | undefined>();
+  return (one, other) => {
+    const pair = one * clusters.length + other;
+    const before = known.get(pair);
+    if (before !== undefined || known.has(pair)) return before;
+    const a = clusters[one]?.lead;
+    const b = clusters[other]?.lead;
+    const points = a === undefined || b === undefined ? undefined : rule.affinity(a, b, terms);
+    known.set(pair, points);
+    return points;
+  };
+}
+
 /**
  * One record given as two sources must agree with itself, also in what names nothing or has no date
  * and so meets nothing by its keys. Two servers never hold one reference with equal content else.
  */
-function joinSameResources<C extends FactClass>({ clusters, keys }: Assignment<C>, rows: Rows) {
+function joinSameResources<C extends FactClass>(
+  { clusters, sameResource }: Assignment<C>,
+  rows: Rows,
+) {
   const byReference = new Map<string, number>();
-  const content = rememberContent(clusters);
   for (const [index, { lead, source }] of clusters.entries()) {
     const twin = byReference.get(lead.origin.reference);
-    const isOther = twin !== undefined && clusters[twin]?.source !== source;
-    if (twin === undefined || !isOther) byReference.set(lead.origin.reference, index);
-    else if (rows.lacks(twin, source) && content(twin) === content(index)) {
-      rows.join(twin, index, keys.length - 1, tierPoints.T1, () => true);
+    const held = twin === undefined ? undefined : clusters[twin];
+    if (twin === undefined || held === undefined || held.source === source) {
+      byReference.set(lead.origin.reference, index);
+    } else if (rows.lacks(twin, source) && compareContent(held.lead, lead) === 0) {
+      rows.join(twin, index, sameResource, tierPoints.T1, () => true);
     }
   }
 }
 
 function findCandidates<C extends FactClass>(
-  { clusters, blocks, keys, order }: Assignment<C>,
+  { clusters, blocks }: Assignment<C>,
   lacks: (cluster: number, source: number) => boolean,
-  affinityOf: (one: number, other: number) => number | undefined,
+  affinityOf: AffinityOf,
 ): { candidates: readonly Candidate[]; isPartial: boolean } {
   const seen = new Set<number>();
-  const content = rememberContent(clusters);
   const candidates: Candidate[] = [];
   let isPartial = false;
-  for (const key of order) {
-    const block = blocks[key] ?? [];
-    const tier = keys[key]?.tier;
-    if (block.length < 2 || tier === undefined) continue;
-    const isContested = block.length > new Set(block.map((at) => clusters[at]?.source)).size;
-    const wasPartial = visitPairs(clusters, block, lacks, (a, b) => {
+  for (const { key, tier, members } of blocks) {
+    const isContested = isAnySourceTwice(clusters, members);
+    const wasPartial = visitPairs(clusters, members, lacks, (a, b) => {
       const [one, other] = a < b ? [a, b] : [b, a];
       const pair = one * clusters.length + other;
       if (seen.has(pair)) return;
       seen.add(pair);
       const affinity = affinityOf(one, other);
       if (affinity === undefined) return;
-      const bonus = isContested && content(one) === content(other) ? SAME_CONTENT : 0;
+      const bonus = isContested && isSameContent(clusters[one], clusters[other]) ? SAME_CONTENT : 0;
       candidates.push({ one, other, key, score: scoreOf(tier, affinity) + bonus });
     });
     isPartial ||= wasPartial;
@@ -105,14 +122,22 @@ function findCandidates<C extends FactClass>(
   return { candidates, isPartial };
 }
 
-function rememberContent<C extends FactClass>(clusters: readonly Cluster<C>[]) {
-  const known = new Map<number, string>();
-  return (index: number): string => {
-    const seen = known.get(index);
-    if (seen !== undefined) return seen;
-    const cluster = clusters[index];
-    const content = cluster === undefined ? '' : contentOf(cluster.lead);
-    known.set(index, content);
-    return content;
-  };
+function isAnySourceTwice<C extends FactClass>(
+  clusters: readonly Cluster<C>[],
+  members: readonly number[],
+): boolean {
+  for (const [at, index] of members.entries()) {
+    const source = clusters[index]?.source;
+    for (let before = 0; before < at; before += 1) {
+      if (clusters[members[before] ?? -1]?.source === source) return true;
+    }
+  }
+  return false;
+}
+
+function isSameContent<C extends FactClass>(
+  one: Cluster<C> | undefined,
+  other: Cluster<C> | undefined,
+): boolean {
+  return one !== undefined && other !== undefined && compareContent(one.lead, other.lead) === 0;
 }

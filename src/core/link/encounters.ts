@@ -1,7 +1,7 @@
 import { parseDate } from '#core/base/dates.ts';
 import { textKey } from '#core/base/text.ts';
 import type { EncounterFact } from '#core/facts/clinical.ts';
-import { identifierKeys } from './bare.ts';
+import { identifierKeys, sharesIdentifier } from './bare.ts';
 import { sharesCode, sharesWords } from './concepts.ts';
 import type { LinkKey, LinkRule } from './rule.ts';
 import { dayKeys, nearness } from './when.ts';
@@ -24,6 +24,9 @@ const SETTINGS: readonly (readonly [setting: string, pattern: RegExp])[] = [
   ['home', /^(?:HH|HOME.*)$/],
 ];
 
+const VISIT: readonly LinkKey[] = [{ tier: 'T3', key: 'visit' }];
+const NO_DAYS: readonly string[] = [];
+
 /**
  * A visit is the same visit if it starts within an hour, or on the same day where a time is
  * lacking. Two visits of one moment in different settings or places are two, unless the same
@@ -31,11 +34,12 @@ const SETTINGS: readonly (readonly [setting: string, pattern: RegExp])[] = [
  */
 export const linkEncounters: LinkRule<'encounters'> = {
   class: 'encounters',
-  keysOf(fact) {
-    const days: readonly LinkKey[] = dayKeys(fact.start ?? fact.date)
-      .filter((day) => day !== 'undated')
-      .map((day) => ({ tier: 'T3', key: `visit@${day}` }));
-    return [...identifierKeys(fact.identifiers), ...days];
+  keysOf({ identifiers }) {
+    return identifiers.length === 0 ? VISIT : [...identifierKeys(identifiers), ...VISIT];
+  },
+  daysOf: ({ start, date }) => {
+    const days = dayKeys(start ?? date);
+    return days[0] === 'undated' ? NO_DAYS : days;
   },
   affinity(one, other) {
     const time = timePoints(one, other);
@@ -107,9 +111,4 @@ function isSamePlace(one: EncounterFact, other: EncounterFact): boolean | undefi
 function isSameText(one: string | undefined, other: string | undefined): boolean | undefined {
   if (one === undefined || other === undefined) return undefined;
   return textKey(one) === textKey(other);
-}
-
-function sharesIdentifier(one: EncounterFact, other: EncounterFact): boolean {
-  const mine = new Set(identifierKeys(one.identifiers).map(({ key }) => key));
-  return identifierKeys(other.identifiers).some(({ key }) => mine.has(key));
 }

@@ -2,11 +2,12 @@ import type { Terminology } from '#core/base/terminology.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { FactOf } from '#core/facts/record.ts';
 import { assignRows } from './assign.ts';
-import { type Items, itemsOf } from './items.ts';
+import { blocksOf } from './blocks.ts';
+import { type Item, type Items, itemsOf } from './items.ts';
 import { type Cluster, clusterRepeats } from './repeats.ts';
 import type { Joined } from './rows.ts';
 import type { LinkRule, Tier } from './rule.ts';
-import { tierPoints, tiers } from './score.ts';
+import { tierPoints } from './score.ts';
 import { type Suggested, suggestPairs } from './suggest.ts';
 
 /** Facts linked as one thing: what will be one row. */
@@ -38,41 +39,30 @@ export function linkFacts<C extends FactClass>(
   terms: Terminology,
 ): Linked<C> {
   const found = itemsOf(rule, facts, terms);
-  const order = strongestFirst(found);
-  const byItem = blocksOf(found.items, ({ keys }) => keys, found.keys.length);
+  const { items, keys, sameResource } = found;
+  const byItem = blocksOf(items, ({ keys: own }) => own, keys);
   const clusters = clusterRepeats(rule, found, byItem, terms);
-  const keysOf = ({ members }: Cluster<C>) =>
-    members.length === 1
-      ? (found.items[members[0] ?? 0]?.keys ?? [])
-      : [...new Set(members.flatMap((rank) => found.items[rank]?.keys ?? []))];
-  const blocks = blocksOf(clusters, keysOf, found.keys.length);
-  const rows = assignRows({ rule, clusters, blocks, keys: found.keys, order, terms });
+  // Where nothing was said twice, clusters are the items and meet in the same blocks.
+  const blocks =
+    clusters.length === items.length
+      ? byItem
+      : blocksOf(clusters, (cluster) => keysOfCluster(cluster, items), keys);
+  const rows = assignRows({ rule, clusters, blocks, keys, sameResource, terms });
   return {
     groups: rows.map((row) => toGroup(row, clusters, found)),
     suggestions: suggestPairs(rule, clusters, rows, terms),
   };
 }
 
-function strongestFirst<C extends FactClass>({ keys }: Items<C>): readonly number[] {
-  const byTier = new Map<Tier, number[]>(tiers.map((tier) => [tier, []]));
-  for (const [number, { tier }] of keys.entries()) byTier.get(tier)?.push(number);
-  return [...byTier.values()].flat();
-}
-
-/** For each key, the places of those that carry it, ascending. */
-function blocksOf<T>(
-  list: readonly T[],
-  keysOf: (entry: T) => readonly number[],
-  size: number,
-): readonly (readonly number[])[] {
-  const blocks: number[][] = Array.from({ length: size }, () => []);
-  for (const [place, entry] of list.entries()) {
-    for (const key of keysOf(entry)) {
-      const block = blocks[key];
-      if (block !== undefined && block.at(-1) !== place) block.push(place);
-    }
-  }
-  return blocks;
+function keysOfCluster<C extends FactClass>(
+  { members }: Cluster<C>,
+  items: readonly Item<C>[],
+): readonly number[] {
+  const [only] = members;
+  if (members.length === 1) return items[only ?? 0]?.keys ?? [];
+  const keys = new Set<number>();
+  for (const rank of members) for (const key of items[rank]?.keys ?? []) keys.add(key);
+  return [...keys];
 }
 
 function toGroup<C extends FactClass>(
@@ -80,15 +70,27 @@ function toGroup<C extends FactClass>(
   clusters: readonly Cluster<C>[],
   { items, keys }: Items<C>,
 ): Group<C> {
-  const own = indexes.flatMap((index) => clusters[index] ?? []);
-  const ranks = own.flatMap(({ members }) => members).sort((one, other) => one - other);
-  const facts = ranks.flatMap((rank) => items[rank]?.fact ?? []);
-  const repeated = own.find(({ joinedBy }) => joinedBy !== undefined)?.joinedBy;
-  const key = keys[weakest?.key ?? repeated ?? -1];
-  if (key === undefined) {
-    const alone = keys[items[ranks[0] ?? -1]?.keys[0] ?? -1];
-    return { facts, why: { tier: undefined, key: alone?.key ?? '', score: 0 } };
+  const ranks: number[] = [];
+  let repeated: number | undefined;
+  for (const index of indexes) {
+    const cluster = clusters[index];
+    if (cluster === undefined) continue;
+    for (const rank of cluster.members) ranks.push(rank);
+    repeated ??= cluster.joinedBy;
   }
-  const score = Math.round(weakest?.score ?? tierPoints[key.tier]);
-  return { facts, why: { tier: key.tier, key: key.key, score } };
+  if (ranks.length > 1) ranks.sort((one, other) => one - other);
+  const facts: FactOf[C][] = [];
+  for (const rank of ranks) {
+    const fact = items[rank]?.fact;
+    if (fact !== undefined) facts.push(fact);
+  }
+  const key = weakest?.key ?? repeated;
+  if (key === undefined) {
+    const alone = items[ranks[0] ?? -1]?.keys[0];
+    const name = alone === undefined ? '' : keys.nameOf(alone);
+    return { facts, why: { tier: undefined, key: name, score: 0 } };
+  }
+  const tier = keys.tiers[key] ?? 'T6';
+  const score = Math.round(weakest?.score ?? tierPoints[tier]);
+  return { facts, why: { tier, key: keys.nameOf(key), score } };
 }

@@ -6,7 +6,6 @@ export interface Forest {
   keyOf(root: number): number | undefined;
   /** Joins two different roots. */
   join(one: number, other: number, key: number): void;
-  roots(): readonly number[];
 }
 
 /** Every number from 0 to `size - 1` a tree of its own. Joining is near-linear over all joins. */
@@ -37,6 +36,5 @@ export function plantForest(size: number): Forest {
       parent[smaller] = larger;
       keys.set(larger, keys.get(larger) ?? keys.get(smaller) ?? key);
     },
-    roots: () => [...parent.keys()].filter((member) => parent[member] === member),
   };
 }

@@ -2,7 +2,7 @@ import { codeIn, systems } from '#core/base/concept.ts';
 import { daysApart, parseDate, spansOverlap } from '#core/base/dates.ts';
 import type { Terminology, Vaccine } from '#core/base/terminology.ts';
 import type { ImmunizationFact } from '#core/facts/clinical.ts';
-import { identifierKeys } from './bare.ts';
+import { identifierKeys, sharesIdentifier } from './bare.ts';
 import { codeKeys, wordKeys } from './concepts.ts';
 import type { LinkKey, LinkRule } from './rule.ts';
 
@@ -77,9 +77,4 @@ function hasSameLot(one: ImmunizationFact, other: ImmunizationFact): boolean {
 function hasSameCode({ vaccine: one }: ImmunizationFact, { vaccine: other }: ImmunizationFact) {
   const cvx = codeIn(one, systems.cvx);
   return cvx !== undefined && cvx === codeIn(other, systems.cvx);
-}
-
-function sharesIdentifier(one: ImmunizationFact, other: ImmunizationFact): boolean {
-  const own = new Set(identifierKeys(one.identifiers).map(({ key }) => key));
-  return identifierKeys(other.identifiers).some(({ key }) => own.has(key));
 }

@@ -2,7 +2,9 @@ import { parseDate } from '#core/base/dates.ts';
 import type { Terminology } from '#core/base/terminology.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { FactOf } from '#core/facts/record.ts';
-import type { LinkKey, LinkRule, Tier } from './rule.ts';
+import { compareContent, compareWhole } from './content.ts';
+import { type Keys, type OpenKeys, openKeys } from './keys.ts';
+import type { LinkKey, LinkRule } from './rule.ts';
 
 /** A fact ready to be linked. Its place in the list of items is its rank: blind to input order. */
 export interface Item<C extends FactClass> {
@@ -18,11 +20,12 @@ export interface Item<C extends FactClass> {
 
 export interface Items<C extends FactClass> {
   readonly items: readonly Item<C>[];
-  /** By number of the key; the last stands for the very same resource given twice. */
-  readonly keys: readonly { readonly tier: Tier; readonly key: string }[];
+  readonly keys: Keys;
+  /** Number of the key that stands for the very same resource given twice. */
+  readonly sameResource: number;
 }
 
-const SAME_RESOURCE = { tier: 'T1', key: 'the same resource' } as const;
+const SAME_RESOURCE: LinkKey = { tier: 'T1', key: 'the same resource' };
 const UNDATED = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -37,41 +40,30 @@ export function itemsOf<C extends FactClass>(
   terms: Terminology,
 ): Items<C> {
   const sources = [...new Set(facts.map((fact) => fact.origin.connection))].sort();
-  const sourceIndex = new Map(sources.map((source, at) => [source, at]));
-  const numbers = new Map<string, number>();
-  const keys: { tier: Tier; key: string }[] = [];
-  const numberOf = (tier: Tier, key: string) => {
-    const name = `${tier} ${key}`;
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, keys.length);
-    return keys.push({ tier, key }) - 1;
-  };
-  const items = facts
-    .map((fact) => place(fact, rule.keysOf(fact, terms)))
-    .sort(byContent)
-    .map(({ fact, day, minute, keys: own }) => ({
-      fact,
-      day,
-      minute,
-      source: sourceIndex.get(fact.origin.connection) ?? 0,
-      keys: own.map(({ tier, key }) => numberOf(tier, key)),
-    }));
-  keys.push(SAME_RESOURCE);
-  return { items, keys };
+  const keys = openKeys();
+  const placed = facts.map((fact) => place(fact, rule.keysOf(fact, terms)));
+  placed.sort(byContent);
+  const items: Item<C>[] = [];
+  for (const { fact, day, minute, keys: own } of placed) {
+    const source = sources.indexOf(fact.origin.connection);
+    items.push({ fact, day, minute, source, keys: numbersOf(rule, fact, own, keys) });
+  }
+  return { items, keys, sameResource: keys.numberOf(SAME_RESOURCE) };
 }
 
-/**
- * What a fact says, without what servers mint: ids and references differ between two copies of one
- * record. Equal content decides between candidates that are otherwise level.
- */
-export function contentOf(fact: FactOf[FactClass]): string {
-  return JSON.stringify({
-    ...fact,
-    origin: undefined,
-    identifiers: undefined,
-    encounter: undefined,
-  });
+function numbersOf<C extends FactClass>(
+  rule: LinkRule<C>,
+  fact: FactOf[C],
+  own: readonly LinkKey[],
+  keys: OpenKeys,
+): readonly number[] {
+  const numbers: number[] = [];
+  const days = rule.daysOf?.(fact);
+  for (const key of own) {
+    if (days === undefined || key.tier === 'T1') numbers.push(keys.numberOf(key));
+    else for (const day of days) numbers.push(keys.numberOf(key, day));
+  }
+  return numbers;
 }
 
 interface Placed<C extends FactClass> {
@@ -81,30 +73,32 @@ interface Placed<C extends FactClass> {
   readonly keys: readonly LinkKey[];
   /** What it is called, without identifiers: tells apart most of what happened at one moment. */
   readonly name: string;
-  content: string | undefined;
 }
 
 function place<C extends FactClass>(fact: FactOf[C], keys: readonly LinkKey[]): Placed<C> {
   const span = parseDate(fact.date);
-  const name = keys.findLast(({ tier }) => tier !== 'T1')?.key ?? '';
-  const [day, minute] = [span?.firstDay ?? UNDATED, span?.minute ?? 0];
-  return { fact, day, minute, keys, name, content: undefined };
+  const last = keys.at(-1);
+  return {
+    fact,
+    day: span?.firstDay ?? UNDATED,
+    minute: span?.minute ?? 0,
+    keys,
+    name: last === undefined || last.tier === 'T1' ? '' : last.key,
+  };
 }
 
 /** References come last: they differ between two copies of one record, which must compare alike. */
 function byContent<C extends FactClass>(one: Placed<C>, other: Placed<C>): number {
   if (one.day !== other.day) return one.day - other.day;
   if (one.minute !== other.minute) return one.minute - other.minute;
-  const named = ordinal(one.name, other.name);
-  if (named !== 0) return named;
-  one.content ??= contentOf(one.fact);
-  other.content ??= contentOf(other.fact);
+  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
+  const content = compareContent(one.fact, other.fact);
+  if (content !== 0) return content;
   const [a, b] = [one.fact.origin, other.fact.origin];
   return (
-    ordinal(one.content, other.content) ||
     ordinal(a.reference, b.reference) ||
     ordinal(a.connection, b.connection) ||
-    ordinal(JSON.stringify(one.fact), JSON.stringify(other.fact))
+    compareWhole(one.fact, other.fact)
   );
 }
 

@@ -1,15 +1,15 @@
 import type { Terminology } from '#core/base/terminology.ts';
 import type { ObservationFact } from '#core/facts/clinical.ts';
+import { sharesIdentifier } from './bare.ts';
 import {
   hasSameSpecimen,
   isSameTest,
   observationKeys,
   observedOn,
-  sharesIdentifier,
   valueCloseness,
 } from './observations.ts';
 import type { LinkRule } from './rule.ts';
-import { nearness } from './when.ts';
+import { dayKeys, nearness } from './when.ts';
 
 /** A clock or a collection time noted otherwise: only for results equal in value. */
 const NOTED_OTHERWISE_MINUTES = 60;
@@ -21,6 +21,7 @@ const NOTED_OTHERWISE_MINUTES = 60;
 export const linkLabs: LinkRule<'labs'> = {
   class: 'labs',
   keysOf: observationKeys,
+  daysOf: (fact) => dayKeys(observedOn(fact)),
   affinity(one, other, terms) {
     if (!isSameTest(one, other, terms)) return undefined;
     const near = valueCloseness(one, other, terms);

@@ -1,3 +1,4 @@
+import type { Concept } from '#core/base/concept.ts';
 import type { Allowance } from '#core/base/measure.ts';
 import type { Analyte, Terminology } from '#core/base/terminology.ts';
 import type { ObservationFact } from '#core/facts/clinical.ts';
@@ -5,23 +6,39 @@ import { identifierKeys } from './bare.ts';
 import { codeKeys, sharesCode, sharesWords, wordKeys } from './concepts.ts';
 import { analyteOf, compareObserved, quantityIn } from './observed.ts';
 import type { LinkKey } from './rule.ts';
-import { dayKeys } from './when.ts';
 
 /** When it was observed, else when it was issued. */
 export function observedOn({ effective, date }: ObservationFact): string | undefined {
   return effective ?? date;
 }
 
-/** Keys of a test on a day: its codes, its analyte, its words. The value is never part of a key. */
-export function observationKeys(fact: ObservationFact, terms: Terminology): readonly LinkKey[] {
-  const analyte = analyteOf(fact.code, terms);
+/** Keys of a test: its codes, its analyte, its words. The value is never part of a key. */
+export function observationKeys(
+  { code, identifiers }: ObservationFact,
+  terms: Terminology,
+): readonly LinkKey[] {
+  const own = code === undefined ? NO_KEYS : testKeys(code, terms);
+  return identifiers.length === 0 ? own : [...identifierKeys(identifiers), ...own];
+}
+
+const NO_KEYS: readonly LinkKey[] = [];
+/** By terminology: what a test is called is worked out once for all its results. */
+const remembered = new WeakMap<Terminology, WeakMap<Concept, readonly LinkKey[]>>();
+
+function testKeys(code: Concept, terms: Terminology): readonly LinkKey[] {
+  let byCode = remembered.get(terms);
+  if (byCode === undefined) {
+    byCode = new WeakMap();
+    remembered.set(terms, byCode);
+  }
+  const known = byCode.get(code);
+  if (known !== undefined) return known;
+  const analyte = analyteOf(code, terms);
   const group: readonly LinkKey[] =
-    analyte === undefined ? [] : [{ tier: 'T3', key: `analyte:${analyte.group}` }];
-  const days = dayKeys(observedOn(fact));
-  const dated = [...codeKeys(fact.code), ...group, ...wordKeys(fact.code)].flatMap(
-    ({ tier, key }): readonly LinkKey[] => days.map((day) => ({ tier, key: `${key}@${day}` })),
-  );
-  return [...identifierKeys(fact.identifiers), ...dated];
+    analyte === undefined ? NO_KEYS : [{ tier: 'T3', key: `analyte:${analyte.group}` }];
+  const keys = [...codeKeys(code), ...group, ...wordKeys(code)];
+  byCode.set(code, keys);
+  return keys;
 }
 
 /** One accession number stands on every result of a panel, so an identifier alone is no link. */
@@ -37,11 +54,6 @@ export function isSameTest(
   return sharesWords(one.code, other.code);
 }
 
-export function sharesIdentifier(one: ObservationFact, other: ObservationFact): boolean {
-  const mine = new Set(identifierKeys(one.identifiers).map(({ key }) => key));
-  return identifierKeys(other.identifiers).some(({ key }) => mine.has(key));
-}
-
 /**
  * How near two results lie in value: 1 is the same within tolerance, 0 is nothing in common.
  * Components count as one value together.
@@ -52,12 +64,25 @@ export function valueCloseness(
   terms: Terminology,
   allowanceFor: (analyte: Analyte | undefined) => Allowance | undefined = () => undefined,
 ): number {
-  const near: number[] = [];
-  for (const [a, b] of pairedValues(one, other, terms)) {
-    if (a === undefined || b === undefined) near.push(a === b ? 1 : 0);
-    else near.push(closeness(a, b, terms, allowanceFor(a.analyte)));
+  if (one.components.length === 0 && other.components.length === 0) {
+    const [a, b] = [one.value, other.value];
+    if (a === undefined || b === undefined) return a === b ? 1 : 0;
+    const analyte = analyteOf(one.code, terms);
+    const [mine, theirs] = [
+      { value: a, analyte },
+      { value: b, analyte: analyteOf(other.code, terms) },
+    ];
+    return closeness(mine, theirs, terms, allowanceFor(analyte));
   }
-  return near.length === 0 ? 1 : Math.min(...near);
+  let least = 1;
+  for (const [a, b] of pairedValues(one, other, terms)) {
+    const near =
+      a === undefined || b === undefined
+        ? Number(a === b)
+        : closeness(a, b, terms, allowanceFor(a.analyte));
+    if (near < least) least = near;
+  }
+  return least;
 }
 
 type Half = Parameters<typeof compareObserved>[0];

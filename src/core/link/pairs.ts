@@ -1,5 +1,5 @@
 import type { FactClass } from '#core/facts/fact.ts';
-import { contentOf, ordinal } from './items.ts';
+import { compareContent } from './content.ts';
 import type { Cluster } from './repeats.ts';
 
 /**
@@ -7,6 +7,8 @@ import type { Cluster } from './repeats.ts';
  * Twenty-four each way is far above what one person has of one drug or one day's results.
  */
 const PAIRS_PER_CLUSTER = 24;
+/** Blocks up to this size are walked as they are, without being split by source. */
+const FEW = 12;
 /** In a large block: how many neighbors in order of date are tried on either side. */
 const NEIGHBORS = 6;
 
@@ -26,6 +28,10 @@ export function visitPairs<C extends FactClass>(
   lacks: (cluster: number, source: number) => boolean,
   visit: (one: number, other: number) => void,
 ): boolean {
+  if (block.length <= FEW) {
+    visitFew(clusters, block, lacks, visit);
+    return false;
+  }
   const lists = splitBySource(clusters, block);
   let isPartial = false;
   for (const [at, [source, all]] of lists.entries()) {
@@ -43,6 +49,25 @@ export function visitPairs<C extends FactClass>(
   return isPartial;
 }
 
+/** Most blocks hold the two or three copies of one thing. */
+function visitFew<C extends FactClass>(
+  clusters: readonly Cluster<C>[],
+  block: readonly number[],
+  lacks: (cluster: number, source: number) => boolean,
+  visit: (one: number, other: number) => void,
+) {
+  for (let at = 0; at < block.length; at += 1) {
+    const one = block[at] ?? -1;
+    const source = clusters[one]?.source ?? -1;
+    for (let next = at + 1; next < block.length; next += 1) {
+      const other = block[next] ?? -1;
+      const otherSource = clusters[other]?.source ?? -1;
+      if (source === otherSource) continue;
+      if (lacks(one, otherSource) && lacks(other, source)) visit(one, other);
+    }
+  }
+}
+
 function splitBySource<C extends FactClass>(
   clusters: readonly Cluster<C>[],
   block: readonly number[],
@@ -57,19 +82,16 @@ function splitBySource<C extends FactClass>(
   return [...lists].sort(([one], [other]) => one - other);
 }
 
-interface Placed {
-  readonly index: number;
-  readonly day: number;
-  readonly content: string;
-}
-
 function visitNeighbors<C extends FactClass>(
   clusters: readonly Cluster<C>[],
   own: readonly number[],
   others: readonly number[],
   visit: (one: number, other: number) => void,
 ) {
-  const [mine, theirs] = [place(clusters, own), place(clusters, others)];
+  const byPlace = (one: number, other: number) => compareClusters(clusters[one], clusters[other]);
+  const inOrder = (list: readonly number[]) =>
+    [...list].sort((one, other) => byPlace(one, other) || one - other);
+  const [mine, theirs] = [inOrder(own), inOrder(others)];
   let low = 0;
   let run = 0; // how many equals of mine came before: the third of three meets the third of three
   for (const [at, one] of mine.entries()) {
@@ -82,25 +104,15 @@ function visitNeighbors<C extends FactClass>(
     const end = Math.min(theirs.length, center + NEIGHBORS + 1);
     for (let near = Math.max(0, center - NEIGHBORS); near < end; near++) {
       const other = theirs[near];
-      if (other !== undefined) visit(one.index, other.index);
+      if (other !== undefined) visit(one, other);
     }
   }
 }
 
-function place<C extends FactClass>(
-  clusters: readonly Cluster<C>[],
-  block: readonly number[],
-): readonly Placed[] {
-  return block
-    .flatMap((index) => {
-      const cluster = clusters[index];
-      return cluster === undefined
-        ? []
-        : [{ index, day: cluster.day, content: contentOf(cluster.lead) }];
-    })
-    .sort((one, other) => byPlace(one, other) || one.index - other.index);
-}
-
-function byPlace(one: Placed, other: Placed): number {
-  return one.day - other.day || ordinal(one.content, other.content);
+function compareClusters<C extends FactClass>(
+  one: Cluster<C> | undefined,
+  other: Cluster<C> | undefined,
+): number {
+  if (one === undefined || other === undefined) return 0;
+  return one.day - other.day || compareContent(one.lead, other.lead);
 }

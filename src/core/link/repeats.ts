@@ -1,10 +1,10 @@
 import type { Terminology } from '#core/base/terminology.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { FactOf } from '#core/facts/record.ts';
+import type { Block } from './blocks.ts';
 import { type Forest, plantForest } from './forest.ts';
 import type { Item, Items } from './items.ts';
 import type { LinkRule, Tier } from './rule.ts';
-import { tiers } from './score.ts';
 
 /** What one source says of one thing: usually one fact, more where it says it repeatedly. */
 export interface Cluster<C extends FactClass> {
@@ -24,8 +24,8 @@ const MOST_TRIED = 8;
 /** Joins what one source says twice, strongest tier first. Clusters come in order of rank. */
 export function clusterRepeats<C extends FactClass>(
   rule: LinkRule<C>,
-  { items, keys }: Items<C>,
-  blocks: readonly (readonly number[])[],
+  { items }: Items<C>,
+  blocks: readonly Block[],
   terms: Terminology,
 ): readonly Cluster<C>[] {
   const forest = plantForest(items.length);
@@ -35,16 +35,37 @@ export function clusterRepeats<C extends FactClass>(
         isRepeat(rule, items[a], items[b], tier, terms),
       ),
     );
-  for (const tier of tiers) {
-    for (const [key, block] of blocks.entries()) {
-      if (keys[key]?.tier !== tier || block.length < 2) continue;
-      for (const own of bySource(items, block)) joinWithin(own, forest, key, tier, mayJoin);
+  for (const { key, tier, members } of blocks) {
+    if (!isAnyTwice(items, members)) continue;
+    for (const own of bySource(items, members)) joinWithin(own, forest, key, tier, mayJoin);
+  }
+  const clusters: Cluster<C>[] = [];
+  const isDone = new Uint8Array(items.length);
+  for (const [rank, { fact, source, day }] of items.entries()) {
+    const root = forest.find(rank);
+    const members = forest.membersOf(root);
+    if (members.length === 1) {
+      clusters.push({ source, members, lead: fact, day, joinedBy: undefined });
+    } else if (isDone[root] === 0) {
+      isDone[root] = 1;
+      clusters.push(toCluster(items, members, forest.keyOf(root)));
     }
   }
-  return forest
-    .roots()
-    .map((root) => toCluster(items, forest.membersOf(root), forest.keyOf(root)))
-    .sort((one, other) => (one.members[0] ?? 0) - (other.members[0] ?? 0));
+  return clusters;
+}
+
+/** Whether one source stands in a block twice; most blocks have one of each. */
+function isAnyTwice<C extends FactClass>(
+  items: readonly Item<C>[],
+  block: readonly number[],
+): boolean {
+  let seen = 0;
+  for (const rank of block) {
+    const bit = 1 << ((items[rank]?.source ?? 0) % 31);
+    if ((seen & bit) !== 0) return true;
+    seen |= bit;
+  }
+  return false;
 }
 
 function joinWithin(

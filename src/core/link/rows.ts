@@ -37,16 +37,19 @@ export function startRows(sources: readonly number[], mayMeet: Veto): Rows {
   const rowOf: Open[] = sources.map((_, index) => ({ clusters: [index], weakest: undefined }));
   const rowAt = (cluster: number): Open =>
     rowOf[cluster] ?? { clusters: [cluster], weakest: undefined };
-  const lacks = (cluster: number, source: number) =>
-    rowAt(cluster).clusters.every((index) => sources[index] !== source);
+  const lacks = (cluster: number, source: number) => {
+    for (const index of rowAt(cluster).clusters) if (sources[index] === source) return false;
+    return true;
+  };
   return {
     lacks,
     join(one, other, key, score, may = mayMeet) {
       const [row, more] = [rowAt(one), rowAt(other)];
       if (row === more) return;
-      const isOneEach = more.clusters.every((index) => lacks(one, sources[index] ?? -1));
-      if (!isOneEach) return;
-      if (!row.clusters.every((a) => more.clusters.every((b) => may(a, b)))) return;
+      for (const b of more.clusters) {
+        if (!lacks(one, sources[b] ?? -1)) return;
+        for (const a of row.clusters) if (!may(a, b)) return;
+      }
       const joined: Open = {
         clusters: [...row.clusters, ...more.clusters],
         // Candidates come best first, so the latest link is the weakest of all.
@@ -54,10 +57,15 @@ export function startRows(sources: readonly number[], mayMeet: Veto): Rows {
       };
       for (const index of joined.clusters) rowOf[index] = joined;
     },
-    all: () =>
-      [...new Set(rowOf)].map(({ clusters, weakest }) => ({
-        clusters: [...clusters].sort((one, other) => one - other),
-        weakest,
-      })),
+    all() {
+      const rows: Joined[] = [];
+      for (const [index, { clusters, weakest }] of rowOf.entries()) {
+        const first = Math.min(...clusters);
+        if (first !== index) continue;
+        const sorted = clusters.length === 1 ? clusters : [...clusters].sort((a, b) => a - b);
+        rows.push({ clusters: sorted, weakest });
+      }
+      return rows;
+    },
   };
 }

@@ -20,6 +20,11 @@ export interface LinkRule<C extends FactClass> {
   /** Strongest tier first. A fact without keys stands alone in its row. */
   keysOf(fact: FactOf[C], terms: Terminology): readonly LinkKey[];
   /**
+   * Where given, keys below T1 meet only on one of these days: a result is one of a day. Keys stay
+   * those of the test, so that a thousand results of one test share them.
+   */
+  daysOf?(fact: FactOf[C]): readonly string[];
+  /**
    * Points for date and detail, 0 to 25, that decide between several candidates; `undefined` is a
    * veto: these two are never the same whatever keys they share. Symmetric. Never throws.
    */

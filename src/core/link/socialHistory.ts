@@ -2,10 +2,10 @@ import { parseDate } from '#core/base/dates.ts';
 import type { ObservationFact } from '#core/facts/clinical.ts';
 import { identifierKeys } from './bare.ts';
 import { codeKeys, wordKeys } from './concepts.ts';
-import { isSameTest, observationKeys, observedOn, valueCloseness } from './observations.ts';
+import { isSameTest, observedOn, valueCloseness } from './observations.ts';
 import { analyteOf } from './observed.ts';
 import type { LinkKey, LinkRule } from './rule.ts';
-import { daysBetween, nearness } from './when.ts';
+import { dayKeys, daysBetween, nearness } from './when.ts';
 
 /** Beyond this two answers speak of two times of life. */
 const MOST_DAYS_APART = 1826;
@@ -22,7 +22,9 @@ export const linkSocialHistory: LinkRule<'socialHistory'> = {
     if (analyte !== undefined) undated.push({ tier: 'T3', key: `analyte:${analyte.group}` });
     return [
       ...identifierKeys(fact.identifiers),
-      ...observationKeys(fact, terms).filter(({ tier }) => tier === 'T2'),
+      ...codeKeys(fact.code).flatMap(({ tier, key }) =>
+        dayKeys(observedOn(fact)).map((day) => ({ tier, key: `${key}@${day}` })),
+      ),
       ...undated,
       ...wordKeys(fact.code),
     ];

@@ -1,15 +1,10 @@
 import type { Allowance } from '#core/base/measure.ts';
 import type { Analyte } from '#core/base/terminology.ts';
 import type { ObservationFact } from '#core/facts/clinical.ts';
-import {
-  isSameTest,
-  observationKeys,
-  observedOn,
-  sharesIdentifier,
-  valueCloseness,
-} from './observations.ts';
+import { sharesIdentifier } from './bare.ts';
+import { isSameTest, observationKeys, observedOn, valueCloseness } from './observations.ts';
 import type { LinkRule } from './rule.ts';
-import { nearness } from './when.ts';
+import { dayKeys, nearness } from './when.ts';
 
 /** Two devices' clocks, or a value noted a little later. */
 const MINUTES_APART = 5;
@@ -40,6 +35,7 @@ export function vitalAllowance(analyte: Analyte | undefined): Allowance | undefi
 export const linkVitals: LinkRule<'vitals'> = {
   class: 'vitals',
   keysOf: observationKeys,
+  daysOf: (fact) => dayKeys(observedOn(fact)),
   affinity(one, other, terms) {
     if (!isSameTest(one, other, terms)) return undefined;
     const time = timePoints(one, other);

@@ -13,7 +13,19 @@ import {
  */
 export function dayKeys(date: string | undefined): readonly string[] {
   const span = parseDate(date);
-  if (span === undefined) return ['undated'];
+  if (span === undefined) return UNDATED;
+  const known = remembered.get(span);
+  if (known !== undefined) return known;
+  const keys = keysOfSpan(span);
+  remembered.set(span, keys);
+  return keys;
+}
+
+const UNDATED: readonly string[] = ['undated'];
+/** Spans are shared by all facts of one date, so their keys are too. */
+const remembered = new WeakMap<DateSpan, readonly string[]>();
+
+function keysOfSpan(span: DateSpan): readonly string[] {
   if (span.firstDay !== span.lastDay) return [`${span.firstDay}-${span.lastDay}`];
   const utc = span.minute === undefined ? span.firstDay : Math.floor(span.minute / 1440);
   return utc === span.firstDay ? [`${utc}`] : [`${span.firstDay}`, `${utc}`];

@@ -24,10 +24,18 @@ export function sharedGroups<C extends FactClass>(
   about: C,
   { linked, terms }: AlertContext,
 ): readonly (readonly FactOf[C][])[] {
-  return linked[about].groups.flatMap((group: Group<C>) => {
-    const speakers = speakersOf<C>(about, group, terms);
-    return speakers.length < 2 ? [] : [speakers];
-  });
+  const groups: readonly Group<C>[] = linked[about].groups;
+  const shared: (readonly FactOf[C][])[] = [];
+  for (const group of groups) {
+    if (isOfSeveral(group.facts)) shared.push(speakersOf<C>(about, group, terms));
+  }
+  return shared;
+}
+
+function isOfSeveral(facts: readonly Fact[]): boolean {
+  const source = facts[0]?.origin.connection;
+  for (const { origin } of facts) if (origin.connection !== source) return true;
+  return false;
 }
 
 function speakersOf<C extends FactClass>(

@@ -68,10 +68,12 @@ function findBloodGroupDoubts(context: AlertContext): readonly Alert[] {
 }
 
 function newestOf({ facts }: SourceRecord, loinc: string): ObservationFact | undefined {
-  return facts.labs
-    .filter(({ code, value }) => codeIn(code, systems.loinc) === loinc && value !== undefined)
-    .sort((one, other) => compareDates(one.date, other.date))
-    .at(-1);
+  let newest: ObservationFact | undefined;
+  for (const fact of facts.labs) {
+    if (fact.value === undefined || codeIn(fact.code, systems.loinc) !== loinc) continue;
+    if (newest === undefined || compareDates(newest.date, fact.date) <= 0) newest = fact;
+  }
+  return newest;
 }
 
 /** Only answers that can be held side by side count: a code against a word is no doubt. */

@@ -17,6 +17,7 @@ export function findUnitConflicts(context: AlertContext): readonly Alert[] {
   const { nameOf, terms } = context;
   return sharedGroups('labs', context).flatMap((speakers) => {
     const reasons = new Set<string>();
+    if (!isAnyOtherwise(speakers)) return [];
     for (const [one, other] of pairsOf(speakers)) {
       const why = slipBetween(one, other, context);
       if (why !== undefined) reasons.add(why);
@@ -30,6 +31,17 @@ export function findUnitConflicts(context: AlertContext): readonly Alert[] {
     const says = `${titleOfAll(speakers, 'labs', terms)}: ${sayEach(sayings, nameOf)}; ${listed(reasons)}.`;
     return [alert('lab-unit-conflict', 'critical', 'labs', says, valued)];
   });
+}
+
+/** Whether any two values are not one number in one unit: nearly all are. */
+function isAnyOtherwise(speakers: readonly ObservationFact[]): boolean {
+  const first = speakers[0]?.value;
+  if (first?.kind !== 'quantity') return true;
+  const { value, unit } = first.quantity;
+  return speakers.some(
+    ({ value: other }) =>
+      other?.kind !== 'quantity' || other.quantity.value !== value || other.quantity.unit !== unit,
+  );
 }
 
 function slipBetween(

@@ -1,7 +1,9 @@
+import type { Terminology } from '#core/base/terminology.ts';
 import { isActiveAllergy } from '#core/compare/allergies.ts';
 import type { Alert } from '#core/compare/comparison.ts';
 import type { FactOf } from '#core/facts/record.ts';
 import { linkFacts } from '#core/link/facts.ts';
+import type { LinkRule } from '#core/link/rule.ts';
 import { linkRules } from '#core/link/rules.ts';
 import { type AlertContext, alert, namesOf, titleOfAll } from './context.ts';
 
@@ -31,9 +33,10 @@ function stillHeld<C extends 'allergies' | 'labs'>(
     records.flatMap(({ retracted }): readonly FactOf[C][] => retracted?.[about] ?? []),
   );
   if (taken.size === 0) return [];
+  const keys = new Set([...taken].flatMap((fact) => keysOf<C>(about, fact, terms)));
   const held = records
     .flatMap((record): readonly FactOf[C][] => record.facts[about])
-    .filter(isHeld);
+    .filter((fact) => isHeld(fact) && keysOf<C>(about, fact, terms).some((key) => keys.has(key)));
   return linkFacts<C>(linkRules[about], [...taken, ...held], terms).groups.flatMap(({ facts }) => {
     const valid = facts.filter((fact) => !taken.has(fact));
     const sources = new Set(valid.map(({ origin }) => origin.connection));
@@ -43,4 +46,17 @@ function stillHeld<C extends 'allergies' | 'labs'>(
     const says = `${title}: ${namesOf(gone, nameOf)} took it back as entered in error; it is ${words} at ${namesOf(valid, nameOf)}.`;
     return [alert(id, 'critical', about, says, [...gone, ...valid])];
   });
+}
+
+/** What a fact must share with one taken back to meet it at all; a whole record need not be linked. */
+function keysOf<C extends 'allergies' | 'labs'>(
+  about: C,
+  fact: FactOf[C],
+  terms: Terminology,
+): readonly string[] {
+  const rule: LinkRule<C> = linkRules[about];
+  const days = rule.daysOf?.(fact);
+  const keys = rule.keysOf(fact, terms);
+  if (days === undefined) return keys.map(({ key }) => key);
+  return [...days, ...keys.filter(({ tier }) => tier === 'T1').map(({ key }) => key)];
 }

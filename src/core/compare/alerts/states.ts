@@ -31,11 +31,31 @@ function on(date: string | undefined): string {
   return date === undefined ? '' : ` on ${date.slice(0, 10)}`;
 }
 
-function newestPregnancy({ facts }: SourceRecord): ObservationFact | undefined {
-  return [...facts.socialHistory, ...facts.labs, ...facts.vitals]
-    .filter((fact) => isCalled(fact, PREGNANCY, PREGNANCY_WORDS) && isPregnant(fact) !== undefined)
-    .sort((one, other) => compareDates(one.date, other.date))
-    .at(-1);
+function newestPregnancy(record: SourceRecord): ObservationFact | undefined {
+  return newestCalled(record, PREGNANCY, PREGNANCY_WORDS, (fact) => isPregnant(fact) !== undefined);
+}
+
+/** Each code is judged once: a record holds thousands of results of a few dozen tests. */
+function newestCalled(
+  { facts }: SourceRecord,
+  codes: ReadonlySet<string>,
+  words: RegExp,
+  fits: (fact: ObservationFact) => boolean,
+): ObservationFact | undefined {
+  const known = new Map<ObservationFact['code'], boolean>();
+  let newest: ObservationFact | undefined;
+  for (const list of [facts.socialHistory, facts.labs, facts.vitals]) {
+    for (const fact of list) {
+      let isMeant = known.get(fact.code);
+      if (isMeant === undefined) {
+        isMeant = isCalled(fact, codes, words);
+        known.set(fact.code, isMeant);
+      }
+      if (!isMeant || !fits(fact)) continue;
+      if (newest === undefined || compareDates(newest.date, fact.date) <= 0) newest = fact;
+    }
+  }
+  return newest;
 }
 
 function isPregnant({ value }: ObservationFact): boolean | undefined {
@@ -78,11 +98,9 @@ function findStatusDifferences({ records, nameOf }: AlertContext): readonly Aler
   return [alert('code-status-conflict', 'critical', first.class, says, newest)];
 }
 
-function newestCodeStatus({ facts }: SourceRecord): ObservationFact | undefined {
-  return [...facts.socialHistory, ...facts.labs, ...facts.vitals]
-    .filter((fact) => isCalled(fact, CODE_STATUS, CODE_STATUS_WORDS) && wordsOfStatus(fact) !== '')
-    .sort((one, other) => compareDates(one.date, other.date))
-    .at(-1);
+function newestCodeStatus(record: SourceRecord): ObservationFact | undefined {
+  const isStated = (fact: ObservationFact) => wordsOfStatus(fact) !== '';
+  return newestCalled(record, CODE_STATUS, CODE_STATUS_WORDS, isStated);
 }
 
 function wordsOfStatus({ value }: ObservationFact): string {
