@@ -1,4 +1,5 @@
 import { benchCompare } from './compare.ts';
+import { benchLoad } from './load.ts';
 import { benchQuality } from './quality.ts';
 import { type Line, printTable } from './rounds.ts';
 import { benchSandboxSearch } from './sandboxSearch.ts';
@@ -10,6 +11,7 @@ interface Bench {
 
 /** In the order of the table. Each is a process's worth of work, so they run one after another. */
 const benches: readonly Bench[] = [
+  { ids: ['L1', 'L2'], run: benchLoad },
   { ids: ['C1', 'C3'], run: benchCompare },
   { ids: ['Q1'], run: benchQuality },
   { ids: ['S1'], run: benchSandboxSearch },
