@@ -15,7 +15,7 @@ setMaxListeners(0);
 
 /** What a program has to ask of one server to have the whole record. */
 interface Needed extends LoadedServer {
-  /** Types that hold something, so that nobody but ours asks for what is not there. */
+  /** Types to ask for; that some hold nothing is known afterwards. */
   readonly types: readonly string[];
   /** The patient, and the drugs that orders only refer to. */
   readonly singles: readonly string[];
@@ -28,8 +28,9 @@ interface Needed extends LoadedServer {
  * L1 and L2: one person's 5,000 resources of three servers, as the worker reads them, against the
  * least that could be done and against fhirclient as apps use it.
  *
- * The servers run in a process of their own. Ours also reads what each server says of itself, asks
- * for types that turn out empty, parses and keeps count; it never has more than six requests open at
+ * The servers run in a process of their own. The floor knows beforehand which types hold something
+ * and where their pages are, and keeps no more than their text. Ours and fhirclient ask for every
+ * type; ours also reads what each server says of itself, and never has more than six requests open at
  * one server, as a browser.
  */
 export async function benchLoad(): Promise<readonly Line[]> {
@@ -102,7 +103,7 @@ async function explore(server: LoadedServer): Promise<Needed> {
   const entries = held.reduce((sum, one) => sum + one.entries.length, 0);
   return {
     ...server,
-    types: held.map(({ type }) => type),
+    types: found.map(({ type }) => type),
     singles,
     pages: [
       ...singles.map((reference) => `${server.base}/${reference}`),
