@@ -1,21 +1,20 @@
 import type { Terminology } from '#core/base/terminology.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { FactOf } from '#core/facts/record.ts';
-import type { Field } from './comparison.ts';
-import type { CompareRule, FieldFinding, FieldRule, Severity } from './field.ts';
+import type { Field, FieldValue } from './comparison.ts';
+import type { Agreement, CompareRule, FieldFinding, FieldRule, Severity } from './field.ts';
 
-const ORDER: readonly Severity[] = ['none', 'minor', 'major', 'critical'];
+const GRAVITY: Readonly<Record<Severity, number>> = { none: 0, minor: 1, major: 2, critical: 3 };
+const KINDS: Readonly<Record<Agreement, number>> = {
+  same: 0,
+  'one-sided': 1,
+  'not-comparable': 2,
+  different: 3,
+};
 
 /** The graver of two severities. */
 export function worse(one: Severity, other: Severity): Severity {
-  return ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other;
-}
-
-/** The gravest of any number; `none` where there is none. */
-export function worst(severities: Iterable<Severity>): Severity {
-  let found: Severity = 'none';
-  for (const severity of severities) found = worse(found, severity);
-  return found;
+  return GRAVITY[one] >= GRAVITY[other] ? one : other;
 }
 
 /**
@@ -30,32 +29,35 @@ export function compareFields<C extends FactClass>(
   terms: Terminology,
 ): readonly Field[] {
   if (spokesmen.length < 2) return [];
-  const rules = [...rule.fields, ...(rule.moreFields?.(spokesmen, terms) ?? [])];
-  return rules.flatMap((field) => compareField(field, spokesmen, terms) ?? []);
+  const fields: Field[] = [];
+  for (const field of rule.fields) addField(fields, field, spokesmen, terms);
+  for (const field of rule.moreFields?.(spokesmen, terms) ?? []) {
+    addField(fields, field, spokesmen, terms);
+  }
+  return fields;
 }
 
-function compareField<C extends FactClass>(
+function addField<C extends FactClass>(
+  fields: Field[],
   rule: FieldRule<C>,
   spokesmen: readonly FactOf[C][],
   terms: Terminology,
-): Field | undefined {
-  const stated: { fact: FactOf[C]; value: string }[] = [];
+) {
+  const facts: FactOf[C][] = [];
+  const values: FieldValue[] = [];
   for (const fact of spokesmen) {
     const value = rule.show(fact, terms);
-    if (value !== undefined && value !== '') stated.push({ fact, value });
+    if (value === undefined || value === '') continue;
+    facts.push(fact);
+    values.push({ source: fact.origin.connection, value });
   }
-  if (stated.length === 0) return undefined;
-  const values = stated.map(({ fact, value }) => ({ source: fact.origin.connection, value }));
-  if (stated.length === 1) {
-    return { name: rule.name, agreement: 'one-sided', severity: 'none', values };
-  }
-  const finding = worstFinding(
-    rule,
-    stated.map(({ fact }) => fact),
-    terms,
-  );
-  return { name: rule.name, ...finding, values };
+  if (facts.length === 0) return;
+  const { agreement, severity, tolerance } = worstFinding(rule, facts, terms);
+  const field = { name: rule.name, agreement, severity, values };
+  fields.push(tolerance === undefined ? field : { ...field, tolerance });
 }
+
+const ONE_SIDED: FieldFinding = { agreement: 'one-sided', severity: 'none' };
 
 /** With more than two sources the worst pair stands for the field. */
 function worstFinding<C extends FactClass>(
@@ -65,16 +67,16 @@ function worstFinding<C extends FactClass>(
 ): FieldFinding {
   let found: FieldFinding | undefined;
   for (const [at, one] of facts.entries()) {
-    for (const other of facts.slice(at + 1)) {
+    for (let next = at + 1; next < facts.length; next += 1) {
+      const other = facts[next];
+      if (other === undefined) continue;
       const finding = rule.compare(one, other, terms);
       if (found === undefined || weight(finding) > weight(found)) found = finding;
     }
   }
-  return found ?? { agreement: 'one-sided', severity: 'none' };
+  return found ?? ONE_SIDED;
 }
 
 function weight({ agreement, severity, tolerance }: FieldFinding): number {
-  const kinds = ['same', 'one-sided', 'not-comparable', 'different'];
-  const said = Number(tolerance !== undefined) / 2;
-  return ORDER.indexOf(severity) * 10 + kinds.indexOf(agreement) + said;
+  return GRAVITY[severity] * 10 + KINDS[agreement] + (tolerance === undefined ? 0 : 0.5);
 }

@@ -53,13 +53,23 @@ function gapSeverity(fact: ObservationFact): Severity {
 
 /** Value, flag, then what is unusual of its status. */
 export function observationSummary(fact: ObservationFact, _terms: Terminology): readonly string[] {
-  const { value, components, absentReason, status } = fact;
-  const parts = components.map((component) => component.value);
-  const values = [value, ...parts].filter((part) => part !== undefined).map(observedWords);
-  const words = values.filter((part) => part !== undefined).join(' / ');
-  return [
-    words || (absentReason === undefined ? undefined : `no value: ${absentReason}`),
-    flagsOf(fact).join(', ') || undefined,
-    status === 'final' ? undefined : status,
-  ].filter((part) => part !== undefined);
+  const { absentReason, status } = fact;
+  const summary: string[] = [];
+  const words = valueWords(fact);
+  if (words !== '') summary.push(words);
+  else if (absentReason !== undefined) summary.push(`no value: ${absentReason}`);
+  if (fact.interpretation.length > 0) summary.push(flagsOf(fact).join(', '));
+  if (status !== 'final' && status !== undefined) summary.push(status);
+  return summary;
+}
+
+function valueWords({ value, components }: ObservationFact): string {
+  const whole = value === undefined ? undefined : observedWords(value);
+  if (components.length === 0) return whole ?? '';
+  const words = whole === undefined ? [] : [whole];
+  for (const component of components) {
+    const part = component.value === undefined ? undefined : observedWords(component.value);
+    if (part !== undefined) words.push(part);
+  }
+  return words.join(' / ');
 }

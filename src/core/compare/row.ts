@@ -2,12 +2,12 @@ import { compareDates } from '#core/base/dates.ts';
 import { hashText } from '#core/base/hash.ts';
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { Terminology } from '#core/base/terminology.ts';
-import type { FactClass } from '#core/facts/fact.ts';
+import type { FactBase, FactClass } from '#core/facts/fact.ts';
 import type { FactOf, SourceRecord } from '#core/facts/record.ts';
 import type { Group } from '#core/link/facts.ts';
-import { compareFields, worse, worst } from './agreement.ts';
+import { compareFields, worse } from './agreement.ts';
 import type { Cell, Field, Row, Verdict } from './comparison.ts';
-import type { CompareRule } from './field.ts';
+import type { CompareRule, Severity } from './field.ts';
 import { isAbsence } from './silence.ts';
 import { bestTitle } from './title.ts';
 
@@ -28,27 +28,52 @@ export function compareGroup<C extends FactClass>(
   columns: readonly Column[],
   terms: Terminology,
 ): Row {
-  const own = bySource(rule, group.facts, terms);
-  const cells = columns.map((column) => toCell(rule, column, { group, own }, terms));
-  const spokesmen = columns.flatMap(({ connection }) => own.get(connection)?.[0] ?? []);
+  const cells: Cell[] = [];
+  const spokesmen: FactOf[C][] = [];
+  const duplicateWithin: ConnectionId[] = [];
+  let hasGap = false;
+  for (const column of columns) {
+    const facts = factsOf(rule, group, column.connection, terms);
+    const [speaker] = facts;
+    if (speaker === undefined) {
+      const isGap = isAbsence(column.coverage[rule.class], group.facts);
+      hasGap ||= isGap;
+      cells.push(silentCell(column.connection, isGap ? 'not-recorded' : 'not-known'));
+      continue;
+    }
+    spokesmen.push(speaker);
+    cells.push(toCell(rule, speaker, facts, terms));
+    if (isDuplicated(rule, facts, terms)) duplicateWithin.push(column.connection);
+  }
   const fields = compareFields(rule, spokesmen, terms);
-  const hasGap = cells.some(({ state }) => state === 'not-recorded');
-  const gap = hasGap ? worst(spokesmen.map((fact) => rule.gapSeverity(fact, terms))) : 'none';
   const series = rule.seriesOf?.(group.facts, terms);
   return {
     id: `${rule.class}:${hashText(identityOf(group))}`,
     class: rule.class,
     title: bestTitle(spokesmen.map((fact) => rule.titleOf(fact, terms))),
     verdict: verdictOf(cells, fields),
-    severity: worse(gap, worst(fields.map(({ severity }) => severity))),
-    duplicateWithin: columns
-      .filter(({ connection }) => isDuplicated(rule, own.get(connection) ?? [], terms))
-      .map(({ connection }) => connection),
+    severity: severityOf(rule, fields, hasGap ? spokesmen : NOBODY, terms),
+    duplicateWithin,
     cells,
     fields,
     why: group.why,
     ...(series === undefined ? {} : { series }),
   };
+}
+
+const NOBODY: readonly never[] = [];
+
+/** The worst of its fields and, where a source read to its end is silent, of the gap. */
+function severityOf<C extends FactClass>(
+  rule: CompareRule<C>,
+  fields: readonly Field[],
+  missed: readonly FactOf[C][],
+  terms: Terminology,
+): Severity {
+  let found: Severity = 'none';
+  for (const { severity } of fields) found = worse(found, severity);
+  for (const fact of missed) found = worse(found, rule.gapSeverity(fact, terms));
+  return found;
 }
 
 /** A difference or gap already seen stands, whatever a source still unread may hold. */
@@ -63,22 +88,26 @@ function isDifference({ agreement, severity }: Field): boolean {
   return agreement === 'different' || (agreement === 'not-comparable' && severity !== 'none');
 }
 
-/** Each source's facts, the one that speaks for it first. */
-export function bySource<C extends FactClass>(
+/** One source's facts, the one that speaks for it first. */
+function factsOf<C extends FactClass>(
   rule: CompareRule<C>,
-  facts: readonly FactOf[C][],
+  { facts }: Group<C>,
+  source: ConnectionId,
   terms: Terminology,
-): ReadonlyMap<ConnectionId, readonly FactOf[C][]> {
-  const own = new Map<ConnectionId, FactOf[C][]>();
-  for (const fact of facts) {
-    const list = own.get(fact.origin.connection);
-    if (list === undefined) own.set(fact.origin.connection, [fact]);
-    else list.push(fact);
-  }
-  for (const [source, list] of own) {
-    if (list.length > 1) own.set(source, speakerFirst(rule, list, terms));
-  }
-  return own;
+): readonly FactOf[C][] {
+  const own: FactOf[C][] = [];
+  for (const fact of facts) if (fact.origin.connection === source) own.push(fact);
+  return own.length > 1 ? speakerFirst(rule, own, terms) : own;
+}
+
+/** The facts that speak for their sources, in order of the sources' ids. */
+export function spokesmenOf<C extends FactClass>(
+  rule: CompareRule<C>,
+  group: Group<C>,
+  terms: Terminology,
+): readonly FactOf[C][] {
+  const sources = [...new Set(group.facts.map(({ origin }) => origin.connection))].sort();
+  return sources.flatMap((source) => factsOf(rule, group, source, terms).slice(0, 1));
 }
 
 function speakerFirst<C extends FactClass>(
@@ -106,43 +135,42 @@ function newestFirst(one: string | undefined, other: string | undefined): number
   return compareDates(other, one);
 }
 
-interface Grouped<C extends FactClass> {
-  readonly group: Group<C>;
-  readonly own: ReadonlyMap<ConnectionId, readonly FactOf[C][]>;
-}
-
 function toCell<C extends FactClass>(
   rule: CompareRule<C>,
-  { connection, coverage }: Column,
-  { group, own }: Grouped<C>,
+  speaker: FactOf[C],
+  facts: readonly FactOf[C][],
   terms: Terminology,
 ): Cell {
-  const facts = own.get(connection) ?? [];
-  const [speaker] = facts;
-  if (speaker === undefined) {
-    const state = isAbsence(coverage[rule.class], group.facts) ? 'not-recorded' : 'not-known';
-    return { ...SILENT, source: connection, state };
-  }
+  const { origin, date, author } = speaker;
   return {
-    source: connection,
+    source: origin.connection,
     state: 'recorded',
-    references: [...new Set(facts.map(({ origin }) => origin.reference))],
-    lastUpdated: speaker.origin.lastUpdated,
-    date: speaker.date,
+    references:
+      facts.length === 1
+        ? [origin.reference]
+        : [...new Set(facts.map((fact) => fact.origin.reference))],
+    lastUpdated: origin.lastUpdated,
+    date,
     summary: rule.summaryOf(speaker, terms),
-    author: speaker.author,
+    author,
     isCurrent: rule.isCurrent(speaker),
   };
 }
 
-const SILENT = {
-  references: [],
-  lastUpdated: undefined,
-  date: undefined,
-  summary: [],
-  author: undefined,
-  isCurrent: false,
-} as const;
+const NOTHING: readonly never[] = [];
+
+function silentCell(source: ConnectionId, state: 'not-recorded' | 'not-known'): Cell {
+  return {
+    source,
+    state,
+    references: NOTHING,
+    lastUpdated: undefined,
+    date: undefined,
+    summary: NOTHING,
+    author: undefined,
+    isCurrent: false,
+  };
+}
 
 function isDuplicated<C extends FactClass>(
   rule: CompareRule<C>,
@@ -155,6 +183,11 @@ function isDuplicated<C extends FactClass>(
 
 /** The facts by name: the same for the same input, whatever the order of sources. */
 function identityOf<C extends FactClass>({ facts, why }: Group<C>): string {
-  const names = facts.map(({ origin }) => `${origin.connection}|${origin.reference}`);
-  return `${names.sort().join('\n')}\n${why.key}`;
+  const [only] = facts;
+  if (facts.length === 1 && only !== undefined) return `${nameOf(only)}\n${why.key}`;
+  return `${facts.map(nameOf).sort().join('\n')}\n${why.key}`;
+}
+
+function nameOf({ origin }: FactBase): string {
+  return `${origin.connection}|${origin.reference}`;
 }

@@ -12,15 +12,27 @@ type Series = NonNullable<Row['series']>;
  * The number to draw: the value, else the systolic pressure of a panel, else its first component.
  */
 function drawnOf(fact: ObservationFact, terms: Terminology): Drawn | undefined {
-  const whole = { code: fact.code, value: fact.value };
-  const parts = fact.components.map(({ code, value }) => ({ code, value }));
-  const found = [whole, ...parts].flatMap(({ code, value }): readonly Drawn[] => {
-    const quantity = value === undefined ? undefined : quantityIn(value);
-    const analyte = analyteOf(code, terms);
-    const name = analyte?.group ?? code?.codings[0]?.code;
-    return quantity === undefined || name === undefined ? [] : [{ name, analyte, quantity }];
-  });
-  return found.find(({ name }) => name === 'sbp') ?? found[0];
+  let found = drawnFrom(fact.code, fact.value, terms);
+  for (const { code, value } of fact.components) {
+    if (found?.name === SYSTOLIC) break;
+    const part = drawnFrom(code, value, terms);
+    if (found === undefined || part?.name === SYSTOLIC) found = part ?? found;
+  }
+  return found;
+}
+
+const SYSTOLIC = 'sbp';
+
+function drawnFrom(
+  code: ObservationFact['code'],
+  value: ObservationFact['value'],
+  terms: Terminology,
+): Drawn | undefined {
+  const quantity = value === undefined ? undefined : quantityIn(value);
+  if (quantity === undefined) return undefined;
+  const analyte = analyteOf(code, terms);
+  const name = analyte?.group ?? code?.codings[0]?.code;
+  return name === undefined ? undefined : { name, analyte, quantity };
 }
 
 interface Drawn {
@@ -73,9 +85,15 @@ export function seriesOf(
   facts: readonly ObservationFact[],
   terms: Terminology,
 ): Series | undefined {
-  const found = facts.flatMap((fact) => seriesPoint(fact, terms) ?? []);
-  const analyte = found[0]?.analyte;
-  if (analyte === undefined) return undefined;
+  const found: { readonly analyte: string; readonly point: SeriesPoint }[] = [];
+  for (const fact of facts) {
+    const drawn = seriesPoint(fact, terms);
+    if (drawn !== undefined) found.push(drawn);
+  }
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const { analyte } = first;
+  if (found.length === 1) return { analyte, points: [first.point] };
   const own = found.filter((one) => one.analyte === analyte).map(({ point }) => point);
   const unit = mostCommon(own.map((point) => point.unit));
   const points = own

@@ -5,10 +5,11 @@
  * Ties break by letters, so that the order of sources does not.
  */
 export function bestTitle(titles: readonly string[]): string {
-  let best = '';
-  let most = -1;
+  let best = titles[0] ?? '';
+  let most: number | undefined;
   for (const title of titles) {
     if (title === best) continue;
+    most ??= pointsOf(best);
     const points = pointsOf(title);
     const isBetter =
       points !== most

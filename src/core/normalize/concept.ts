@@ -1,7 +1,7 @@
 import { type Coding, type Concept, systems } from '#core/base/concept.ts';
 import type { Absence } from '#core/base/terminology.ts';
 import type { Context } from './context.ts';
-import { type Raw, rawOf, rawsOf, textOf } from './read.ts';
+import { isRaw, type Raw, rawOf, rawsOf, textOf } from './read.ts';
 
 /** Code systems whose codes say why there is no code. */
 const NOT_A_CODE = /(?:data-absent-reason|NullFlavor|2\.16\.840\.1\.113883\.5\.1008)$/i;
@@ -19,6 +19,49 @@ export function readConcept(value: unknown, context: Context): Concept | undefin
   const outer = rawOf(value);
   const raw = rawOf(outer?.concept) ?? outer;
   if (raw === undefined) return undefined;
+  const name = nameOfRaw(raw);
+  if (name === undefined) return makeConcept(raw, context);
+  const known = context.concepts.get(name);
+  for (const before of known ?? []) if (isSentAlike(before.raw, raw)) return before.concept;
+  const concept = makeConcept(raw, context);
+  if (known === undefined) context.concepts.set(name, [{ raw, concept }]);
+  else if (known.length < MOST_ALIKE) known.push({ raw, concept });
+  return concept;
+}
+
+/** One code rarely comes in more spellings; beyond this, each is read anew. */
+const MOST_ALIKE = 16;
+
+/** By what a concept is looked up; `undefined` for shapes too odd to be worth it. */
+function nameOfRaw({ coding, text }: Raw): string | undefined {
+  if (coding === undefined) return typeof text === 'string' ? text : undefined;
+  const first: unknown = Array.isArray(coding) ? coding[0] : undefined;
+  if (!isRaw(first)) return undefined;
+  return typeof first.code === 'string' ? first.code : undefined;
+}
+
+function isSentAlike(one: Raw, other: Raw): boolean {
+  if (one.text !== other.text) return false;
+  const [mine, theirs]: [unknown, unknown] = [one.coding, other.coding];
+  if (mine === undefined || theirs === undefined) return mine === theirs;
+  if (!Array.isArray(mine) || !Array.isArray(theirs) || mine.length !== theirs.length) return false;
+  for (let at = 0; at < mine.length; at += 1) {
+    const [a, b]: [unknown, unknown] = [mine[at], theirs[at]];
+    if (!isRaw(a) || !isRaw(b) || !isCodedAlike(a, b)) return false;
+  }
+  return true;
+}
+
+function isCodedAlike(one: Raw, other: Raw): boolean {
+  return (
+    one.code === other.code &&
+    one.system === other.system &&
+    one.display === other.display &&
+    one.userSelected === other.userSelected
+  );
+}
+
+function makeConcept(raw: Raw, context: Context): Concept | undefined {
   const codings: Coding[] = [];
   let chosen: string | undefined;
   let bare: string | undefined;

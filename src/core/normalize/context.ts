@@ -1,3 +1,4 @@
+import type { Concept } from '#core/base/concept.ts';
 import type { ConnectionId } from '#core/base/ids.ts';
 import { keyOfReference } from '#core/base/reference.ts';
 import type { Drug, Terminology } from '#core/base/terminology.ts';
@@ -12,8 +13,16 @@ export interface Context {
   readonly systems: Map<string, string | undefined>;
   /** Drugs by the words that name them: records repeat the same few names. */
   readonly drugs: Map<string, Drug | undefined>;
+  /** Concepts as sent and as read, by their first code or words: one object a distinct concept. */
+  readonly concepts: Map<string, KnownConcept[]>;
   /** Names by literal reference. */
   readonly names: Map<string, string | undefined>;
+}
+
+/** A concept that was read before. */
+export interface KnownConcept {
+  readonly raw: Raw;
+  readonly concept: Concept | undefined;
 }
 
 /** The resources of one source by everything a reference may call them. */
@@ -34,7 +43,15 @@ export function contextOf(
   terms: Terminology,
   index: Index = indexOf(NOTHING, NOTHING),
 ): Context {
-  return { connection, terms, index, systems: new Map(), drugs: new Map(), names: new Map() };
+  return {
+    connection,
+    terms,
+    index,
+    systems: new Map(),
+    drugs: new Map(),
+    concepts: new Map(),
+    names: new Map(),
+  };
 }
 
 /** @param byKey - resources by `Type/id`. @param byUrl - the same by `fullUrl`, where Bundles gave one. */

@@ -22,13 +22,15 @@ export function rawOf(value: unknown): Raw | undefined {
 /** The objects of a list; one object alone counts as a list of one, as versions of FHIR differ. */
 export function rawsOf(value: unknown): readonly Raw[] {
   if (!Array.isArray(value)) return isRaw(value) ? [value] : NONE;
-  return value.every(isRaw) ? value : value.filter(isRaw);
+  for (const each of value) if (!isRaw(each)) return value.filter(isRaw);
+  return value;
 }
 
 /** The first object of a list, or the only one where no list was sent. */
 export function firstOf(value: unknown): Raw | undefined {
   if (!Array.isArray(value)) return rawOf(value);
-  return value.find(isRaw);
+  const first: unknown = value[0];
+  return isRaw(first) ? first : value.find(isRaw);
 }
 
 /** Text that says something, without the blanks around it. */

@@ -1,7 +1,7 @@
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { Terminology } from '#core/base/terminology.ts';
 import type { Alert } from '#core/compare/comparison.ts';
-import { bySource } from '#core/compare/row.ts';
+import { spokesmenOf } from '#core/compare/row.ts';
 import { compareRules } from '#core/compare/rules.ts';
 import { bestTitle } from '#core/compare/title.ts';
 import type { FactClass } from '#core/facts/fact.ts';
@@ -27,7 +27,7 @@ export function sharedGroups<C extends FactClass>(
   const groups: readonly Group<C>[] = linked[about].groups;
   const shared: (readonly FactOf[C][])[] = [];
   for (const group of groups) {
-    if (isOfSeveral(group.facts)) shared.push(speakersOf<C>(about, group, terms));
+    if (isOfSeveral(group.facts)) shared.push(spokesmenOf<C>(compareRules[about], group, terms));
   }
   return shared;
 }
@@ -36,16 +36,6 @@ function isOfSeveral(facts: readonly Fact[]): boolean {
   const source = facts[0]?.origin.connection;
   for (const { origin } of facts) if (origin.connection !== source) return true;
   return false;
-}
-
-function speakersOf<C extends FactClass>(
-  about: C,
-  group: Group<C>,
-  terms: Terminology,
-): readonly FactOf[C][] {
-  const own = [...bySource<C>(compareRules[about], group.facts, terms)];
-  own.sort(([one], [other]) => (one < other ? -1 : 1));
-  return own.flatMap(([, facts]) => facts[0] ?? []);
 }
 
 /** What one source says of a thing. */
