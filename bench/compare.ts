@@ -51,19 +51,29 @@ export async function benchCompare(): Promise<readonly Line[]> {
 function compareAll(
   records: readonly TextRecord[],
   parsed: readonly (readonly unknown[])[],
-  terms: Awaited<ReturnType<typeof loadTerminology>>,
+  terms: Terms,
 ) {
-  const patient = toPatientId('1');
-  const normalized = records.flatMap(({ source }, at) => {
-    const connection = toConnectionId(source);
-    if (connection === undefined) return [];
-    return [
-      normalizeRecord(parsed[at] ?? [], { connection, patient, coverage: completeCoverage, terms }),
-    ];
-  });
+  const normalized = normalizeAll(records, parsed, terms);
   const { rows } = compareRecords(normalized, { terms });
   const received = normalized.reduce((sum, record) => sum + record.received, 0);
   const wanted = records.reduce((sum, { count }) => sum + count, 0);
   if (received !== wanted || rows.length === 0) throw new Error('The comparison lost resources.');
   return rows;
+}
+
+type Terms = Awaited<ReturnType<typeof loadTerminology>>;
+
+/** Records as facts, each of a source read to its end. */
+export function normalizeAll(
+  records: readonly TextRecord[],
+  parsed: readonly (readonly unknown[])[],
+  terms: Terms,
+) {
+  const patient = toPatientId('1');
+  return records.flatMap(({ source }, at) => {
+    const connection = toConnectionId(source);
+    if (connection === undefined || patient === undefined) return [];
+    const context = { connection, patient, coverage: completeCoverage, terms };
+    return [normalizeRecord(parsed[at] ?? [], context)];
+  });
 }

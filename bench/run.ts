@@ -1,4 +1,6 @@
+import { benchBoundary } from './boundary.ts';
 import { benchCompare } from './compare.ts';
+import { benchFirstRoute } from './firstRoute.ts';
 import { benchLoad } from './load.ts';
 import { benchQuality } from './quality.ts';
 import { type Line, printTable } from './rounds.ts';
@@ -14,6 +16,8 @@ const benches: readonly Bench[] = [
   { ids: ['L1', 'L2'], run: benchLoad },
   { ids: ['C1', 'C3'], run: benchCompare },
   { ids: ['Q1'], run: benchQuality },
+  { ids: ['W1'], run: benchBoundary },
+  { ids: ['B1'], run: benchFirstRoute },
   { ids: ['S1'], run: benchSandboxSearch },
 ];
 
