@@ -211,13 +211,16 @@ describe('one of four servers is in trouble, and the others are as ever', () => 
     );
   });
 
-  it('a person lets it read everything but allergies', async () => {
-    const read = await readAll('marta', { withoutTypes: ['AllergyIntolerance'] });
+  it.each<[string, FactClass]>([
+    ['AllergyIntolerance', 'allergies'],
+    ['Patient', 'demographics'],
+  ])('a person lets it read everything but %s', async (type, about) => {
+    const read = await readAll('marta', { withoutTypes: [type] });
     expectOthersUntouched('marta', read);
-    const { allergies, conditions } = coverageOfTroubled(read);
-    expect(allergies.state).toBe('not-permitted');
-    expect(allergies.reason).toMatch(/may not read AllergyIntolerance/);
-    expect(conditions.state).toBe('complete');
+    const coverage = coverageOfTroubled(read);
+    expect(coverage[about].state).toBe('not-permitted');
+    expect(coverage[about].reason).toContain(`may not read ${type}.`);
+    expect(coverage.conditions.state).toBe('complete');
   });
 
   it.each<[string, readonly string[], CoverageState]>([

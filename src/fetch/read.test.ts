@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toConnectionId, toPatientId } from '#core/base/ids.ts';
 import { succeed } from '#core/base/result.ts';
+import type { CoverageState } from '#core/facts/record.ts';
 import { browserSurroundings } from './limits.ts';
 import { readSource } from './read.ts';
 import type { Progress } from './reading.ts';
@@ -217,6 +218,18 @@ describe('readSource', () => {
     });
     expect(progress.at(-1)?.classes.allergies.state).toBe('unsupported');
     expect(outcome.coverage.allergies.state).toBe('unsupported');
+  });
+
+  it.each<[CoverageState, string, readonly string[]]>([
+    ['not-permitted', 'it was not granted', ['patient/Condition.rs']],
+    ['refused', 'it was granted', ['patient/*.rs']],
+  ])('calls demographics %s where the server says no and %s', async (state, _why, granted) => {
+    const { outcome } = await read(
+      (path) => (path === 'Patient/ada' ? { status: 403 } : undefined),
+      { granted },
+    );
+    expect(outcome.coverage.demographics.state).toBe(state);
+    expect(outcome.coverage.demographics.reason).toMatch(/North.*\.$/);
   });
 
   it('asks by category where the server demands one', async () => {

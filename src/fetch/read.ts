@@ -37,7 +37,7 @@ export async function readSource(
   const reader = readerOf(request, ports, tally);
   const patient = patientAsk(request);
   tally.adopt({ asks: [patient], skipped: [] });
-  const patientRead = reader.readSingle(patient);
+  const patientRead = reader.readPatient(patient);
   const capability = await capabilityOf(ports);
   const isReadable = !isOtherVersion(capability);
   if (isReadable) {
@@ -101,6 +101,18 @@ function readerOf(request: SourceRequest, ports: ReadingPorts, tally: Tally) {
     tally.end(await tally.run(ask, () => readOne(server, ask, signal, take)));
   };
 
+  /** Asked for whatever was granted, as some servers give it all the same; a no then has its reason. */
+  const readPatient = async (ask: Ask): Promise<void> => {
+    const outcome = await tally.run(ask, () => readOne(server, ask, signal, take));
+    const mayRead = permissionFor(request.granted, 'Patient', 'read').may !== 'nothing';
+    if (mayRead || outcome.state !== 'refused') return tally.end(outcome);
+    tally.split(ask);
+    tally.skip({
+      ...{ type: 'Patient', feeds: ask.feeds, state: 'not-permitted' },
+      reason: `This session at ${request.name} may not read Patient.`,
+    });
+  };
+
   /** Many at once by id; a server that refuses that is asked for each. */
   const readBatch = async (ask: Ask): Promise<void> => {
     const outcome = await runList(ask);
@@ -120,7 +132,7 @@ function readerOf(request: SourceRequest, ports: ReadingPorts, tally: Tally) {
     if (nameless > 0) tally.skip(unnamed(request, nameless));
   };
 
-  return { readList, readSingle, readMissingMedications };
+  return { readPatient, readList, readMissingMedications };
 }
 
 function patientAsk({ patient }: SourceRequest): Ask {
