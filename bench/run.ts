@@ -2,6 +2,7 @@ import { benchBoundary } from './boundary.ts';
 import { benchCompare } from './compare.ts';
 import { benchFirstRoute } from './firstRoute.ts';
 import { benchLoad } from './load.ts';
+import { benchMatrix } from './matrix.ts';
 import { benchQuality } from './quality.ts';
 import { type Line, printTable } from './rounds.ts';
 import { benchSandboxSearch } from './sandboxSearch.ts';
@@ -17,6 +18,7 @@ const benches: readonly Bench[] = [
   { ids: ['C1', 'C3'], run: benchCompare },
   { ids: ['Q1'], run: benchQuality },
   { ids: ['W1'], run: benchBoundary },
+  { ids: ['U1'], run: benchMatrix },
   { ids: ['B1'], run: benchFirstRoute },
   { ids: ['S1'], run: benchSandboxSearch },
 ];
