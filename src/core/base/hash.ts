@@ -48,5 +48,18 @@ function write(value: unknown, parts: string[], depth: number): void {
 }
 
 function hex(lane: number): string {
-  return (lane >>> 0).toString(16).padStart(8, '0');
+  return (
+    pairOf(lane >>> 24) +
+    pairOf((lane >>> 16) & 255) +
+    pairOf((lane >>> 8) & 255) +
+    pairOf(lane & 255)
+  );
+}
+
+const PAIRS: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).padStart(2, '0'),
+);
+
+function pairOf(byte: number): string {
+  return PAIRS[byte] ?? '';
 }

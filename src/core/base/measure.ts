@@ -54,10 +54,7 @@ export function compareMeasures(
   allowance?: Allowance,
 ): MeasureOutcome {
   if (one.quantity.comparator !== other.quantity.comparator) return { kind: 'bounded' };
-  const isEqual = one.quantity.value === other.quantity.value;
-  if (isEqual && one.quantity.unit === other.quantity.unit && isOneSubstance(one, other)) {
-    return SAME;
-  }
+  if (isPlainlyEqual(one, other, terms)) return SAME;
   const units = relateUnits(one.quantity.unit, other.quantity.unit, terms);
   if (units === 'missing') return { kind: 'unit-missing' };
   if (units === 'unknown') {
@@ -66,6 +63,16 @@ export function compareMeasures(
   const common = units === 'bare' ? bare(one, other) : inOneUnit(one, other, terms, allowance);
   if (common === undefined) return { kind: 'incommensurable' };
   return judge(common, one, other, terms, allowance);
+}
+
+/** One number in one unit, however that is spelled: the common case, told without converting. */
+function isPlainlyEqual(one: Measure, other: Measure, terms: Units): boolean {
+  const [{ value, unit }, theirs] = [one.quantity, other.quantity];
+  if (value !== theirs.value || !isOneSubstance(one, other)) return false;
+  if (unit === theirs.unit) return true;
+  if (unit === undefined || theirs.unit === undefined) return false;
+  const known = terms.ucum(unit);
+  return known !== undefined && known === terms.ucum(theirs.unit);
 }
 
 /** Both values in one unit, with what half a last digit of each is worth there. */

@@ -4,6 +4,7 @@ import type { FactOf } from '#core/facts/record.ts';
 import type { Field, FieldValue } from './comparison.ts';
 import type { Agreement, CompareRule, FieldFinding, FieldRule, Severity } from './field.ts';
 
+const NO_FIELDS: readonly Field[] = [];
 const GRAVITY: Readonly<Record<Severity, number>> = { none: 0, minor: 1, major: 2, critical: 3 };
 const KINDS: Readonly<Record<Agreement, number>> = {
   same: 0,
@@ -28,7 +29,7 @@ export function compareFields<C extends FactClass>(
   spokesmen: readonly FactOf[C][],
   terms: Terminology,
 ): readonly Field[] {
-  if (spokesmen.length < 2) return [];
+  if (spokesmen.length < 2) return NO_FIELDS;
   const fields: Field[] = [];
   for (const field of rule.fields) addField(fields, field, spokesmen, terms);
   for (const field of rule.moreFields?.(spokesmen, terms) ?? []) {

@@ -30,7 +30,7 @@ export function compareGroup<C extends FactClass>(
 ): Row {
   const cells: Cell[] = [];
   const spokesmen: FactOf[C][] = [];
-  const duplicateWithin: ConnectionId[] = [];
+  let duplicateWithin: readonly ConnectionId[] = NOTHING;
   let hasGap = false;
   for (const column of columns) {
     const facts = factsOf(rule, group, column.connection, terms);
@@ -38,12 +38,14 @@ export function compareGroup<C extends FactClass>(
     if (speaker === undefined) {
       const isGap = isAbsence(column.coverage[rule.class], group.facts);
       hasGap ||= isGap;
-      cells.push(silentCell(column.connection, isGap ? 'not-recorded' : 'not-known'));
+      cells.push(silentCell(column, isGap ? 'not-recorded' : 'not-known'));
       continue;
     }
     spokesmen.push(speaker);
     cells.push(toCell(rule, speaker, facts, terms));
-    if (isDuplicated(rule, facts, terms)) duplicateWithin.push(column.connection);
+    if (isDuplicated(rule, facts, terms)) {
+      duplicateWithin = [...duplicateWithin, column.connection];
+    }
   }
   const fields = compareFields(rule, spokesmen, terms);
   const series = rule.seriesOf?.(group.facts, terms);
@@ -159,7 +161,21 @@ function toCell<C extends FactClass>(
 
 const NOTHING: readonly never[] = [];
 
-function silentCell(source: ConnectionId, state: 'not-recorded' | 'not-known'): Cell {
+/** Half of all cells are silent, and all silent cells of a column say the same. */
+const silent = {
+  'not-recorded': new WeakMap<Column, Cell>(),
+  'not-known': new WeakMap<Column, Cell>(),
+};
+
+function silentCell(column: Column, state: keyof typeof silent): Cell {
+  const known = silent[state].get(column);
+  if (known !== undefined) return known;
+  const made = makeSilentCell(column.connection, state);
+  silent[state].set(column, made);
+  return made;
+}
+
+function makeSilentCell(source: ConnectionId, state: keyof typeof silent): Cell {
   return {
     source,
     state,

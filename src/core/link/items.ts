@@ -41,14 +41,37 @@ export function itemsOf<C extends FactClass>(
 ): Items<C> {
   const sources = [...new Set(facts.map((fact) => fact.origin.connection))].sort();
   const keys = openKeys();
-  const placed = facts.map((fact) => place(fact, rule.keysOf(fact, terms)));
-  placed.sort(byContent);
-  const items: Item<C>[] = [];
-  for (const { fact, day, minute, keys: own } of placed) {
-    const source = sources.indexOf(fact.origin.connection);
-    items.push({ fact, day, minute, source, keys: numbersOf(rule, fact, own, keys) });
+  const items: OpenItem<C>[] = [];
+  for (const fact of facts) {
+    const own = rule.keysOf(fact, terms);
+    const last = own.at(-1);
+    const span = parseDate(fact.date);
+    items.push({
+      fact,
+      source: sources.indexOf(fact.origin.connection),
+      day: span?.firstDay ?? UNDATED,
+      minute: span?.minute ?? 0,
+      own,
+      name: last === undefined || last.tier === 'T1' ? '' : last.key,
+      keys: NO_KEYS,
+    });
   }
+  items.sort(byContent);
+  for (const item of items) item.keys = numbersOf(rule, item.fact, item.own, keys);
   return { items, keys, sameResource: keys.numberOf(SAME_RESOURCE) };
+}
+
+const NO_KEYS: readonly number[] = [];
+
+interface OpenItem<C extends FactClass> {
+  readonly fact: FactOf[C];
+  readonly source: number;
+  readonly day: number;
+  readonly minute: number;
+  readonly own: readonly LinkKey[];
+  /** What it is called, without identifiers: tells apart most of what happened at one moment. */
+  readonly name: string;
+  keys: readonly number[];
 }
 
 function numbersOf<C extends FactClass>(
@@ -66,29 +89,8 @@ function numbersOf<C extends FactClass>(
   return numbers;
 }
 
-interface Placed<C extends FactClass> {
-  readonly fact: FactOf[C];
-  readonly day: number;
-  readonly minute: number;
-  readonly keys: readonly LinkKey[];
-  /** What it is called, without identifiers: tells apart most of what happened at one moment. */
-  readonly name: string;
-}
-
-function place<C extends FactClass>(fact: FactOf[C], keys: readonly LinkKey[]): Placed<C> {
-  const span = parseDate(fact.date);
-  const last = keys.at(-1);
-  return {
-    fact,
-    day: span?.firstDay ?? UNDATED,
-    minute: span?.minute ?? 0,
-    keys,
-    name: last === undefined || last.tier === 'T1' ? '' : last.key,
-  };
-}
-
 /** References come last: they differ between two copies of one record, which must compare alike. */
-function byContent<C extends FactClass>(one: Placed<C>, other: Placed<C>): number {
+function byContent<C extends FactClass>(one: OpenItem<C>, other: OpenItem<C>): number {
   if (one.day !== other.day) return one.day - other.day;
   if (one.minute !== other.minute) return one.minute - other.minute;
   if (one.name !== other.name) return one.name < other.name ? -1 : 1;

@@ -34,18 +34,20 @@ interface Open {
  * @param mayMeet - `false` is a veto, asked of every two clusters that would share a row.
  */
 export function startRows(sources: readonly number[], mayMeet: Veto): Rows {
-  const rowOf: Open[] = sources.map((_, index) => ({ clusters: [index], weakest: undefined }));
+  const rowOf: (Open | undefined)[] = sources.map(() => undefined);
   const rowAt = (cluster: number): Open =>
     rowOf[cluster] ?? { clusters: [cluster], weakest: undefined };
   const lacks = (cluster: number, source: number) => {
-    for (const index of rowAt(cluster).clusters) if (sources[index] === source) return false;
+    const row = rowOf[cluster];
+    if (row === undefined) return sources[cluster] !== source;
+    for (const index of row.clusters) if (sources[index] === source) return false;
     return true;
   };
   return {
     lacks,
     join(one, other, key, score, may = mayMeet) {
       const [row, more] = [rowAt(one), rowAt(other)];
-      if (row === more) return;
+      if (row === more || one === other) return;
       for (const b of more.clusters) {
         if (!lacks(one, sources[b] ?? -1)) return;
         for (const a of row.clusters) if (!may(a, b)) return;
@@ -59,11 +61,12 @@ export function startRows(sources: readonly number[], mayMeet: Veto): Rows {
     },
     all() {
       const rows: Joined[] = [];
-      for (const [index, { clusters, weakest }] of rowOf.entries()) {
-        const first = Math.min(...clusters);
-        if (first !== index) continue;
-        const sorted = clusters.length === 1 ? clusters : [...clusters].sort((a, b) => a - b);
-        rows.push({ clusters: sorted, weakest });
+      for (let index = 0; index < sources.length; index += 1) {
+        const row = rowOf[index];
+        if (row === undefined) rows.push({ clusters: [index], weakest: undefined });
+        else if (Math.min(...row.clusters) === index) {
+          rows.push({ clusters: [...row.clusters].sort((a, b) => a - b), weakest: row.weakest });
+        }
       }
       return rows;
     },

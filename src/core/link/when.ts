@@ -12,18 +12,20 @@ import {
  * UTC. 23:30 in Denver and 04:30 the next day in UTC are one instant and share a key.
  */
 export function dayKeys(date: string | undefined): readonly string[] {
-  const span = parseDate(date);
-  if (span === undefined) return UNDATED;
-  const known = remembered.get(span);
+  if (date === undefined) return UNDATED;
+  const known = remembered.get(date);
   if (known !== undefined) return known;
-  const keys = keysOfSpan(span);
-  remembered.set(span, keys);
+  const span = parseDate(date);
+  const keys = span === undefined ? UNDATED : keysOfSpan(span);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(date, keys);
   return keys;
 }
 
 const UNDATED: readonly string[] = ['undated'];
-/** Spans are shared by all facts of one date, so their keys are too. */
-const remembered = new WeakMap<DateSpan, readonly string[]>();
+/** A pure function of its argument remembered: the facts of one day share their keys. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 50_000;
 
 function keysOfSpan(span: DateSpan): readonly string[] {
   if (span.firstDay !== span.lastDay) return [`${span.firstDay}-${span.lastDay}`];

@@ -25,29 +25,51 @@ export function receive(resources: readonly unknown[]): {
   readonly received: readonly Received[];
   readonly index: Index;
 } {
-  const all: { reference: string; resource: Raw | undefined; isRepeated: boolean }[] = [];
+  const all: OpenReceived[] = [];
   const byKey = new Map<string, Raw>();
   const byUrl = new Map<string, Raw>();
-  const places = new Map<string, number>();
+  const standing: Standing = { byReference: new Map(), upTo: 0 };
   const times = new Map<string, number>();
   const types = new Set<string>();
   for (const { value, url } of unpack(resources)) {
     const resource = resourceOf(value, types);
     const id = resource === undefined ? undefined : idOf(resource, url);
     const reference = id ?? anonymous(value, resource, times);
-    const place = places.get(reference);
     const held = byKey.get(reference);
     const isOlder = resource !== undefined && held !== undefined && !isNewer(resource, held);
-    all.push({ reference, resource, isRepeated: isOlder });
+    const each = { reference, resource, isRepeated: isOlder };
+    all.push(each);
     if (isOlder) continue;
-    const replaced = place === undefined ? undefined : all[place];
-    if (replaced !== undefined) replaced.isRepeated = true;
-    places.set(reference, all.length - 1);
+    if (held !== undefined) markRepeated(standing, all, each);
     if (resource === undefined) continue;
     byKey.set(reference, resource);
     if (url !== undefined) byUrl.set(url, resource);
   }
   return { received: all, index: indexOf(byKey, byUrl) };
+}
+
+interface OpenReceived {
+  readonly reference: string;
+  readonly resource: Raw | undefined;
+  isRepeated: boolean;
+}
+
+/** Which of the received stands for a reference; looked up only once something comes twice. */
+interface Standing {
+  readonly byReference: Map<string, OpenReceived>;
+  upTo: number;
+}
+
+/** What stood for the reference of `newer` until now no longer does. */
+function markRepeated(standing: Standing, all: readonly OpenReceived[], newer: OpenReceived): void {
+  for (; standing.upTo < all.length; standing.upTo += 1) {
+    const each = all[standing.upTo];
+    if (each === undefined || each === newer || each.isRepeated) continue;
+    standing.byReference.set(each.reference, each);
+  }
+  const before = standing.byReference.get(newer.reference);
+  if (before !== undefined) before.isRepeated = true;
+  standing.byReference.set(newer.reference, newer);
 }
 
 interface Packed {

@@ -6,7 +6,7 @@ import { compareRules } from '#core/compare/rules.ts';
 import { bestTitle } from '#core/compare/title.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import type { Fact, FactOf, SourceRecord } from '#core/facts/record.ts';
-import type { Group } from '#core/link/facts.ts';
+import type { Group, Linked } from '#core/link/facts.ts';
 import type { LinkedRecords } from '#core/link/records.ts';
 
 /** What an alert may look at. */
@@ -24,13 +24,19 @@ export function sharedGroups<C extends FactClass>(
   about: C,
   { linked, terms }: AlertContext,
 ): readonly (readonly FactOf[C][])[] {
+  const known = remembered.get(linked[about]);
+  if (known !== undefined) return known as readonly (readonly FactOf[C][])[];
   const groups: readonly Group<C>[] = linked[about].groups;
   const shared: (readonly FactOf[C][])[] = [];
   for (const group of groups) {
     if (isOfSeveral(group.facts)) shared.push(spokesmenOf<C>(compareRules[about], group, terms));
   }
+  remembered.set(linked[about], shared);
   return shared;
 }
+
+/** Several checks look at the same groups. */
+const remembered = new WeakMap<Linked<FactClass>, readonly (readonly Fact[])[]>();
 
 function isOfSeveral(facts: readonly Fact[]): boolean {
   const source = facts[0]?.origin.connection;

@@ -1,6 +1,7 @@
 import type { Terminology } from '#core/base/terminology.ts';
 import { isActiveAllergy } from '#core/compare/allergies.ts';
 import type { Alert } from '#core/compare/comparison.ts';
+import type { FactClass } from '#core/facts/fact.ts';
 import type { FactOf } from '#core/facts/record.ts';
 import { linkFacts } from '#core/link/facts.ts';
 import type { LinkRule } from '#core/link/rule.ts';
@@ -33,11 +34,17 @@ function stillHeld<C extends 'allergies' | 'labs'>(
     records.flatMap(({ retracted }): readonly FactOf[C][] => retracted?.[about] ?? []),
   );
   if (taken.size === 0) return [];
-  const keys = new Set([...taken].flatMap((fact) => keysOf<C>(about, fact, terms)));
-  const held = records
-    .flatMap((record): readonly FactOf[C][] => record.facts[about])
-    .filter((fact) => isHeld(fact) && keysOf<C>(about, fact, terms).some((key) => keys.has(key)));
-  return linkFacts<C>(linkRules[about], [...taken, ...held], terms).groups.flatMap(({ facts }) => {
+  const rule: LinkRule<C> = linkRules[about];
+  const met = new Set<string>();
+  for (const fact of taken) for (const key of meetingsOf(rule, fact, terms)) met.add(key);
+  const held: FactOf[C][] = [];
+  for (const record of records) {
+    const own: readonly FactOf[C][] = record.facts[about];
+    for (const fact of own) {
+      if (isHeld(fact) && isAnyOf(meetingsOf(rule, fact, terms), met)) held.push(fact);
+    }
+  }
+  return linkFacts<C>(rule, [...taken, ...held], terms).groups.flatMap(({ facts }) => {
     const valid = facts.filter((fact) => !taken.has(fact));
     const sources = new Set(valid.map(({ origin }) => origin.connection));
     const gone = facts.filter((fact) => taken.has(fact) && !sources.has(fact.origin.connection));
@@ -48,15 +55,20 @@ function stillHeld<C extends 'allergies' | 'labs'>(
   });
 }
 
-/** What a fact must share with one taken back to meet it at all; a whole record need not be linked. */
-function keysOf<C extends 'allergies' | 'labs'>(
-  about: C,
+/** What a fact must share with one taken back to meet it at all: a whole record is not linked. */
+function meetingsOf<C extends FactClass>(
+  rule: LinkRule<C>,
   fact: FactOf[C],
   terms: Terminology,
 ): readonly string[] {
-  const rule: LinkRule<C> = linkRules[about];
   const days = rule.daysOf?.(fact);
+  if (days !== undefined && fact.identifiers.length === 0) return days;
   const keys = rule.keysOf(fact, terms);
   if (days === undefined) return keys.map(({ key }) => key);
   return [...days, ...keys.filter(({ tier }) => tier === 'T1').map(({ key }) => key)];
+}
+
+function isAnyOf(keys: readonly string[], wanted: ReadonlySet<string>): boolean {
+  for (const key of keys) if (wanted.has(key)) return true;
+  return false;
 }
