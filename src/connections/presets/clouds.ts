@@ -1,0 +1,56 @@
+import type { PresetEntry } from './preset.ts';
+
+export const cloudPresets: readonly PresetEntry[] = [
+  {
+    id: 'azure-fhir',
+    name: 'Microsoft FHIR service (Azure)',
+    vendor: 'Microsoft',
+    aliases: ['azure', 'microsoft', 'azure-health-data-services', 'microsoft-fhir-server'],
+    segments: ['hospital', 'open'],
+    kind: 'smart',
+    fhirVersions: ['4.0.1'],
+    baseUrlTemplate: 'https://{workspace}-{service}.fhir.azurehealthcareapis.com',
+    flows: ['standalone', 'backend'],
+    pkce: 'S256',
+    client: 'public',
+    aud: 'required',
+    scopeSyntax: ['v1', 'v2'],
+    scopes: ['openid', 'fhirUser', 'launch/patient', 'offline_access', 'patient/*.rs'],
+    cors: { discovery: 'no', token: 'varies', fhir: 'no' },
+    paging: 'page.ct',
+    maxCount: 1000,
+    quirks: [
+      ...(['cors.off', 'auth.spa-origin', 'page.ct', 'page.total-absent'] as const),
+      ...(['http.429-retry-after', 'search.everything-patient-first'] as const),
+      ...(['search.default-page'] as const),
+    ],
+    evidence: 'D',
+    checked: '2026-08',
+    notes: [
+      'CORS is off until the owner of the service names the address of this application.',
+      'The application is to be registered as a single-page application, or the token is refused.',
+    ],
+  },
+  {
+    id: 'aws-healthlake',
+    name: 'AWS HealthLake',
+    vendor: 'Amazon Web Services',
+    aliases: ['aws', 'healthlake', 'amazon-healthlake'],
+    segments: ['hospital', 'open'],
+    evidence: 'U',
+    checked: '2026-08',
+    notes: [
+      'Known here only as the target the Infor FHIR Bridge is tested with; what it says of itself decides.',
+    ],
+  },
+  {
+    id: 'google-fhir',
+    name: 'Google Cloud Healthcare API (FHIR)',
+    vendor: 'Google',
+    aliases: ['google', 'google-healthcare', 'gcp'],
+    segments: ['hospital', 'open'],
+    evidence: 'U',
+    checked: '2026-08',
+    notes: ['Nothing about its servers was verified; what they say of themselves decides.'],
+  },
+];

@@ -1,0 +1,60 @@
+import type { PresetEntry } from './preset.ts';
+
+const vendor = 'Quality Systems, Inc. (NextGen Healthcare)';
+
+export const nextgenPresets: readonly PresetEntry[] = [
+  {
+    id: 'nextgen-enterprise',
+    name: 'NextGen Enterprise',
+    vendor,
+    aliases: ['nextgen', 'quality-systems', 'nge'],
+    segments: ['ambulatory'],
+    kind: 'smart',
+    fhirVersions: ['4.0.1'],
+    baseUrlTemplate: 'https://fhir.nextgen.com/nge/prod/fhir-api-r4/fhir/r4',
+    flows: ['standalone', 'ehr-launch', 'backend'],
+    pkce: 'S256',
+    client: 'confidential',
+    aud: 'omit',
+    scopeSyntax: ['v1', 'v2'],
+    scopes: ['openid', 'offline_access', 'launch/patient', 'patient/*.read'],
+    cors: { discovery: 'unverified', token: 'no', fhir: 'unverified' },
+    headers: { Accept: 'application/fhir+json' },
+    paging: 'page.number',
+    quirks: [
+      ...(['auth.aud-rejected', 'auth.token-no-cors', 'auth.no-patient-in-token'] as const),
+      ...(['auth.issuer-mismatch', 'search.count-ignored', 'page.base-case-change'] as const),
+      ...(['page.truncated', 'search.observation-needs-code-or-category'] as const),
+      ...(['search.careplan-needs-category', 'http.oo-stacktrace', 'http.oo-no-code'] as const),
+      ...(['http.403-denied-by-user', 'data.text-only-code', 'data.display-only-coding'] as const),
+      ...(['data.duplicate-conditions', 'data.non-uri-system', 'data.no-meta'] as const),
+      ...(['data.string-results', 'data.attachment-nonbinary', 'data.utc-midnight'] as const),
+    ],
+    evidence: 'S',
+    checked: '2026-08',
+    notes: [
+      'One address serves every practice; which one is chosen at the sign-in.',
+      'The token endpoint is said to answer without CORS headers: a browser then needs a relay of its operator.',
+      'The wire facts come from recorded sandbox sessions of November 2024 and December 2025.',
+    ],
+  },
+  {
+    id: 'nextgen-office',
+    extends: 'nextgen-enterprise',
+    name: 'NextGen Office',
+    vendor,
+    aliases: ['meditouch'],
+    baseUrlTemplate: 'https://fhir.meditouchehr.com/api/fhir/r4',
+    client: 'either',
+    aud: 'required',
+    scopes: ['openid', 'fhirUser', 'offline_access', 'launch/patient', 'patient/*.read'],
+    cors: { discovery: 'unverified', token: 'unverified', fhir: 'unverified' },
+    paging: 'page.getpages',
+    quirks: ['http.429-bare', 'page.getpages', 'search.no-count'],
+    evidence: 'C',
+    notes: [
+      'The limit of 20 requests a minute for one address is second-hand.',
+      'Paging by _getpages is inferred from the server software (HAPI FHIR 5.7.0), not observed.',
+    ],
+  },
+];
