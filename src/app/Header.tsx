@@ -33,7 +33,7 @@ export function Header({ title, connections, person, onSignOutAll }: Props) {
     <header className={styles.header}>
       <Link to="/" className={styles.product}>
         <Mark />
-        {title}
+        <span className={styles.title}>{title}</span>
       </Link>
       <nav aria-label="Screens" className={styles.nav}>
         {navigation.map(({ to, label }) => (

@@ -6,7 +6,8 @@ export function SandboxBanner() {
     <aside className={styles.banner} aria-label="About this deployment">
       <IconFlask2 className={styles.icon} size={15} stroke={1.9} aria-hidden="true" />
       <p>
-        <strong>Demo.</strong> Invented people on sandbox servers. Not for clinical use.
+        <strong>Demo.</strong> Invented people
+        <span className={styles.where}> on sandbox servers</span>. Not for clinical use.
       </p>
     </aside>
   );

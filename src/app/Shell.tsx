@@ -1,7 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useConnections, useDeployment, useSignIn } from '#queries/useConnections.ts';
-import { useIdentity } from '#queries/usePeople.ts';
+import { type IdentityState, useIdentity } from '#queries/usePeople.ts';
 import { Header } from './Header.tsx';
 import { PrintedAt } from './PrintedAt.tsx';
 import { SandboxBanner } from './SandboxBanner.tsx';
@@ -17,7 +17,6 @@ export function Shell() {
   const title = deployment.state === 'ready' ? deployment.deployment.title : 'Concord';
   useFocusOnNavigation(main);
   useTitle(title);
-  const isConfirmed = identity.state === 'confirmed' || identity.state === 'single';
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -27,7 +26,7 @@ export function Shell() {
       <Header
         title={title}
         connections={connections}
-        person={isConfirmed ? identity.candidates[0]?.demographics : undefined}
+        person={confirmedPerson(identity)}
         onSignOutAll={() => {
           for (const { server, status } of connections) {
             if (status.state !== 'not-connected') signOut(server.id);
@@ -40,6 +39,12 @@ export function Shell() {
       </main>
     </>
   );
+}
+
+/** One name over all screens stands only where a person has said that the sources mean one person. */
+function confirmedPerson({ state, members, candidates }: IdentityState) {
+  const first = candidates.find(({ connection }) => members.includes(connection));
+  return state === 'confirmed' ? first?.demographics : undefined;
 }
 
 /** Another screen begins at its top for keyboards and screen readers too. */

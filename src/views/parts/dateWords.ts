@@ -31,11 +31,36 @@ export function dateWords(text: string | undefined): string | undefined {
   return `${pad(day, 2)}-${name}-${pad(year, 4)}`;
 }
 
-/** The same with the time of day as written by the source: `14-Aug-1980 09:30`. */
+/**
+ * The same with the time of day as written by the source: `14-Aug-1980 09:30`.
+ *
+ * Midnight sharp is how many servers pad a date to a dateTime: it is shown as the date it was.
+ */
 export function dateTimeWords(text: string | undefined): string | undefined {
   const words = dateWords(text);
-  const time = parseDate(text)?.precision === 'minute' ? text?.slice(11, 16) : undefined;
-  return time === undefined ? words : `${words} ${time}`;
+  if (text === undefined || parseDate(text)?.precision !== 'minute') return words;
+  const time = text.slice(11, 16);
+  return isMidnight(text) ? words : `${words} ${time}`;
+}
+
+function isMidnight(text: string): boolean {
+  return /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:\d{2})?$/.test(text);
+}
+
+/** A sentence of the core with its dates in words; what only looks like a date stands as it is. */
+export function sentenceWords(text: string): string {
+  return text.replace(
+    /(^|– |\b(?:since|on|to|from|until|by) )(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?)(?![\w-])/g,
+    (_whole, before: string, date: string) => `${before}${dateTimeWords(date)}`,
+  );
+}
+
+/** A moment this browser kept, on the reader's own clock: `14-Aug-1980 09:30`. */
+export function momentWords(text: string): string {
+  const time = new Date(text);
+  if (Number.isNaN(time.getTime())) return text;
+  const day = `${pad(time.getDate(), 2)}-${MONTHS[time.getMonth()]}-${pad(time.getFullYear(), 4)}`;
+  return `${day} ${clockWords(time.getTime())}`;
 }
 
 /** `14-Aug-1980 (45y)`: age as completed years on the day given. */

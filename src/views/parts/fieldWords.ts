@@ -1,6 +1,6 @@
 import type { Field } from '#core/compare/comparison.ts';
 import type { Agreement } from '#core/compare/field.ts';
-import { dateTimeWords } from './dateWords.ts';
+import { sentenceWords } from './dateWords.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   code: 'What',
@@ -40,7 +40,7 @@ export const agreementWords: Readonly<Record<Agreement, string>> = {
 
 /** A value as people read it: a date with its month in letters, anything else as it stands. */
 export function valueWords(value: string): string {
-  return dateTimeWords(value) ?? value;
+  return sentenceWords(value);
 }
 
 /** The difference in words, for those who cannot see it: `Dose differs: 500 mg, 850 mg`. */

@@ -13,6 +13,12 @@ const name: PersonName = {
 
 it.each<[string, string, readonly PersonName[]]>([
   ['family in capitals, given, title in brackets', 'CHALMERS, Peter James (Mr)', [name]],
+  [
+    'given names kept in capitals',
+    'CHALMERS, Peter Jean-Luc O’Neil',
+    [{ ...name, given: ['PETER', 'JEAN-LUC', 'O’NEIL'], prefix: [] }],
+  ],
+  ['initials as they are', 'CHALMERS, P JD', [{ ...name, given: ['P', 'JD'], prefix: [] }]],
   ['one name only', 'CHALMERS', [{ ...name, given: [], prefix: [] }]],
   ['a suffix', 'CHALMERS, Peter James Jr', [{ ...name, prefix: [], suffix: ['Jr'] }]],
   ['text alone', '王小明', [{ ...name, family: undefined, given: [], text: '王小明' }]],
@@ -37,6 +43,11 @@ it.each([
   ['ZZZ', 'A-1', 'ZZZ A-1'],
 ])('an identifier of type %s and value %s reads as %s', (type, value, words) => {
   expect(identifierWords({ system: undefined, type, value })).toBe(words);
+});
+
+it('shortens the register where one line must hold a person', () => {
+  const number = { system: undefined, type: 'MR', value: '12345' };
+  expect(identifierWords(number, 'short')).toBe('MRN 12345');
 });
 
 it('leaves out what an address does not say', () => {

@@ -43,7 +43,7 @@ export function PatientCard({ source, candidate: { demographics }, mark, onLeave
       </p>
       <Item label="Born">{bornWords(birthDate, today()) ?? 'Not recorded'}</Item>
       <Item label="Sex">{sexWords(gender)}</Item>
-      <Item label="Identifiers">{listOf(identifiers.map(identifierWords))}</Item>
+      <Item label="Identifiers">{listOf(identifiers.map((one) => identifierWords(one)))}</Item>
       <Item label="Address">{listOf(addresses.map(addressWords))}</Item>
       <Item label="Phone and email">{listOf(telecoms.map(({ value }) => value))}</Item>
       <Item label="Other names">{listOf(otherNameWords(names), 'None recorded')}</Item>

@@ -110,7 +110,10 @@ interface CandidateProps {
 function CandidateWords({ candidate: { connection, demographics }, sources }: CandidateProps) {
   const source = sources.find(({ id }) => id === connection);
   const { names, birthDate, gender, addresses, identifiers } = demographics;
-  const details = [...addresses.slice(0, 1).map(addressWords), ...identifiers.map(identifierWords)];
+  const details = [
+    ...addresses.slice(0, 1).map(addressWords),
+    ...identifiers.map((one) => identifierWords(one)),
+  ];
   return (
     <div className={styles.words}>
       {source !== undefined && <SourceBadge source={source} />}

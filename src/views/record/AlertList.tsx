@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import type { Alert, Row } from '#core/compare/comparison.ts';
 import { classWords } from '#views/parts/classWords.ts';
+import { sentenceWords } from '#views/parts/dateWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { SourceBadge, type SourceLook } from '#views/parts/SourceBadge.tsx';
 import { severities } from '#views/parts/severityWords.ts';
@@ -67,21 +68,23 @@ function AlertItem({ alert, row, sources }: ItemProps) {
   return (
     <li className={styles.alert} data-severity={alert.severity}>
       <SeverityMark severity={alert.severity} />
-      <p className={styles.says}>
-        {alert.says}{' '}
-        <Link
-          to="/record/$class"
-          params={{ class: row?.class ?? alert.class }}
-          search={row === undefined ? {} : { row: row.id }}
-        >
-          {row === undefined ? classWords[alert.class] : 'Show the row'}
-        </Link>
-      </p>
-      <span className={styles.from}>
-        {from.map((source) => (
-          <SourceBadge key={source.id} source={source} />
-        ))}
-      </span>
+      <div className={styles.says}>
+        <p>
+          <bdi>{sentenceWords(alert.says)}</bdi>
+        </p>
+        <p className={styles.from}>
+          {from.map((source) => (
+            <SourceBadge key={source.id} source={source} />
+          ))}
+          <Link
+            to="/record/$class"
+            params={{ class: row?.class ?? alert.class }}
+            search={row === undefined ? {} : { row: row.id }}
+          >
+            {row === undefined ? classWords[alert.class] : 'Show the row'}
+          </Link>
+        </p>
+      </div>
       <AlertFlagSlot alert={alert} />
     </li>
   );

@@ -2,6 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { Cell, Row } from '#core/compare/comparison.ts';
+import { sentenceWords } from '#views/parts/dateWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { VerdictChip } from '#views/parts/VerdictChip.tsx';
 import { type Column, emptyWords } from './columns.ts';
@@ -106,17 +107,22 @@ function Summary({ words, differing }: SummaryProps) {
       {words.map((word, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: words of one fact, never reordered
         <span key={at} data-main={at === 0}>
-          {differing.includes(word) ? (
+          {differing.some((value) => says(word, value)) ? (
             <mark className={styles.differing}>
-              <bdi>{word}</bdi>
+              <bdi>{sentenceWords(word)}</bdi>
             </mark>
           ) : (
-            <bdi>{word}</bdi>
+            <bdi>{sentenceWords(word)}</bdi>
           )}
         </span>
       ))}
     </span>
   );
+}
+
+/** `high criticality` says `high`: the value stands in it as whole words. */
+function says(word: string, value: string): boolean {
+  return ` ${word} `.includes(` ${value} `);
 }
 
 function differingIn({ fields }: Row, id: ConnectionId): readonly string[] {

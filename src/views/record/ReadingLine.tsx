@@ -50,14 +50,16 @@ function ReadingWords({ reading }: { readonly reading: Reading }) {
   if (short.length === 0) {
     return (
       <p className={styles.words}>
-        <strong className={styles.whole}>✓ Read to its end</strong> {read}
+        <strong className={styles.whole}>✓ Read to its end</strong>{' '}
+        <span className={styles.counts}>{read}</span>
       </p>
     );
   }
   const why = failures[0]?.says ?? short.map((one) => coverage[one].reason).find(Boolean);
   return (
     <p className={styles.words} data-tone="partial">
-      <strong>◐ {countWords(short.length, 'class', 'classes')} not read to the end</strong> {read}
+      <strong>◐ {countWords(short.length, 'class', 'classes')} not read to the end</strong>{' '}
+      <span className={styles.counts}>{read}</span>
       {why !== undefined && (
         <span className={styles.why} title={why}>
           {why}

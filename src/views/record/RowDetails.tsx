@@ -11,7 +11,7 @@ import {
   valueWords,
 } from '#views/parts/fieldWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
-import { whyWords } from '#views/parts/whyWords.ts';
+import { ruleWords, whyWords } from '#views/parts/whyWords.ts';
 import type { Column } from './columns.ts';
 import { CellFlagSlot } from './FlagSlot.tsx';
 import styles from './RowDetails.module.css';
@@ -56,7 +56,9 @@ export const RowDetails = memo(function RowDetails(props: Props) {
           </tbody>
         </table>
         <footer className={styles.foot}>
-          <p>{whyWords(row.why)}</p>
+          <p>
+            {whyWords(row.why)} <span className={styles.rule}>{ruleWords(row.why)}</span>
+          </p>
           <Button
             variant="default"
             leftSection={<IconBraces size={15} aria-hidden="true" />}

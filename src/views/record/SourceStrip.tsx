@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Reading, ReadingControls } from '#queries/useReadings.ts';
 import { bornWords, dateWords } from '#views/parts/dateWords.ts';
 import { identifierWords, nameWords, sexWords } from '#views/parts/personWords.ts';
@@ -26,11 +27,7 @@ export function SourceStrip({ sources, candidates, readings, controls }: Props) 
         const candidate = candidates.find(({ connection }) => connection === source.id);
         const reading = readings.find(({ id }) => id === source.id);
         return (
-          <li
-            key={source.id}
-            className={styles.source}
-            style={{ borderTopColor: `var(--source-${source.color}-line)` }}
-          >
+          <li key={source.id} className={styles.source} style={ownColor(source)}>
             {candidate !== undefined && <Identity source={source} candidate={candidate} />}
             {reading !== undefined && (
               <ReadingLine reading={reading} source={source} controls={controls} />
@@ -40,6 +37,10 @@ export function SourceStrip({ sources, candidates, readings, controls }: Props) 
       })}
     </ul>
   );
+}
+
+function ownColor({ color }: SourceLook) {
+  return { '--own': `var(--source-${color}-line)` } as CSSProperties;
 }
 
 function Identity({ source, candidate }: { source: SourceLook; candidate: Candidate }) {
@@ -56,7 +57,14 @@ function Identity({ source, candidate }: { source: SourceLook; candidate: Candid
       <p className={styles.facts}>
         <span>Born {bornWords(birthDate, today()) ?? 'date not recorded'}</span>
         <span>{sexWords(gender)}</span>
-        {number !== undefined && <span>{identifierWords(number)}</span>}
+        {number !== undefined && (
+          <span>
+            <span className={styles.wide}>{identifierWords(number)}</span>
+            <span className={styles.short} aria-hidden="true">
+              {identifierWords(number, 'short')}
+            </span>
+          </span>
+        )}
         {isDead && <strong>{died}</strong>}
       </p>
     </div>
