@@ -165,8 +165,8 @@ describe('a record session', () => {
         ],
       });
     const made = await session({
-      north: { Patient: found('n1', 'Lindqvist') },
-      south: { Patient: found('s1', 'Lindqvist') },
+      north: { Patient: found('n1', 'Example') },
+      south: { Patient: found('s1', 'Example') },
       west: {
         Patient: found('w1', 'Nowak').replace('1963-04-18', '1927-02-03').replace('7731', '1111'),
       },
