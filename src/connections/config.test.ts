@@ -48,7 +48,49 @@ describe('readConfig', () => {
     expect(readConfig({ servers: [{ id, name, base, auth: 'none' }] }).ok).toBe(true);
   });
 
+  it.each<[string, object, object]>([
+    ['its name in words', { preset: 'epic' }, { preset: 'epic', presetName: 'Epic' }],
+    ['how well it is known', { preset: 'pcc' }, { presetEvidence: 'U', segment: 'long-term-care' }],
+    ['the id behind a former name', { preset: 'Cerner' }, { preset: 'oracle-millennium-patient' }],
+    [
+      'its scopes where none are given',
+      { preset: 'medplum', scopes: undefined },
+      { scopes: expect.arrayContaining(['patient/*.rs']) },
+    ],
+    [
+      'no sign-in where the product is open',
+      { preset: 'hapi-public', clientId: undefined },
+      { auth: 'none' },
+    ],
+    [
+      'the settings its headers take',
+      { preset: 'ibm', settings: { tenant: 'a1' } },
+      { settings: { tenant: 'a1' } },
+    ],
+  ])('takes from the preset %s', (_what, server, read) => {
+    expect(readConfig(config(server))).toMatchObject({ deployment: { servers: [read] } });
+  });
+
   it.each<[string, unknown]>([
+    ['servers[0].preset is not known: "epc"; the nearest are epic', config({ preset: 'epc' })],
+    ['servers[0].preset corepoint hands over files', config({ preset: 'corepoint' })],
+    ['servers[0].auth must be given', config({ preset: 'mulesoft-facade' })],
+    [
+      'servers[0].settings.tenant is not a setting of preset epic, which takes none',
+      config({ preset: 'epic', settings: { tenant: 'a' } }),
+    ],
+    [
+      'servers[0].settings.tenant must be a text without spaces',
+      config({ preset: 'ibm-lfh', settings: { tenant: 'a\r\nX: y' } }),
+    ],
+    [
+      'servers[0].settings.apiKey must not be there',
+      config({ preset: 'intersystems-cloud', settings: { apiKey: 'k' } }),
+    ],
+    [
+      'servers[0].scopes must be a list with at least one scope',
+      config({ preset: 'generic', scopes: undefined }),
+    ],
     ['the file must be an object', []],
     ['servers must be a list', {}],
     ['title must be a text', { title: 7, servers: [] }],

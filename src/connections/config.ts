@@ -1,6 +1,24 @@
 import { type ConnectionId, toConnectionId } from '#core/base/ids.ts';
 import { addressComplaint } from './address.ts';
+import {
+  booleanAt,
+  Complaint,
+  colorAt,
+  letterAt,
+  objectAt,
+  oneOf,
+  textAt,
+} from './configValues.ts';
 import type { Deployment, ServerConfig } from './connection.ts';
+import type { ConnectionPreset } from './presets/preset.ts';
+import { presetOf } from './presets/presets.ts';
+import {
+  presetComplaint,
+  presetWords,
+  segmentOf,
+  settingsComplaint,
+  usualScopes,
+} from './serverPreset.ts';
 
 /** Either the deployment, or one sentence naming the wrong key. */
 export type ConfigReading =
@@ -17,7 +35,7 @@ const SEGMENTS = [
 ] as const;
 const SERVER_KEYS = [
   ...['id', 'name', 'about', 'base', 'clientId', 'scopes', 'segment', 'preset', 'auth'],
-  ...['letter', 'color'],
+  ...['letter', 'color', 'settings'],
 ];
 const MOST_SERVERS = 200;
 
@@ -43,8 +61,6 @@ export function readConfig(json: unknown): ConfigReading {
   }
 }
 
-class Complaint extends Error {}
-
 function wrong(says: string): ConfigReading {
   return { ok: false, says };
 }
@@ -67,21 +83,51 @@ function checkServer(json: unknown, index: number, isDemo: boolean): ServerConfi
   const at = `servers[${index}]`;
   const server = objectAt(at, json);
   rejectUnknown(`${at}.`, server, SERVER_KEYS);
-  const auth = oneOf(`${at}.auth`, server.auth ?? 'smart', ['smart', 'none'] as const);
+  const preset = presetAt(`${at}.preset`, server.preset);
+  const auth = authAt(`${at}.auth`, server, preset);
+  const usualSegment = (server.preset === undefined ? undefined : segmentOf(preset)) ?? 'hospital';
+  const settings = settingsAt(`${at}.settings`, server.settings, preset);
   return {
     id: idAt(`${at}.id`, server.id),
     name: textAt(`${at}.name`, server.name),
     about: server.about === undefined ? undefined : textAt(`${at}.about`, server.about),
     base: baseAt(`${at}.base`, server.base),
     clientId: auth === 'none' ? '' : textAt(`${at}.clientId`, server.clientId),
-    scopes: auth === 'none' ? [] : scopesAt(`${at}.scopes`, server.scopes),
-    segment: oneOf(`${at}.segment`, server.segment ?? 'hospital', SEGMENTS),
-    preset: server.preset === undefined ? 'generic' : textAt(`${at}.preset`, server.preset),
+    scopes: auth === 'none' ? [] : scopesAt(`${at}.scopes`, server.scopes ?? usualScopes(preset)),
+    segment: oneOf(`${at}.segment`, server.segment ?? usualSegment, SEGMENTS),
+    ...presetWords(preset),
+    ...(settings === undefined ? {} : { settings }),
     auth,
     letter: letterAt(`${at}.letter`, server.letter, index),
     color: colorAt(`${at}.color`, server.color, index),
     isDemo,
   };
+}
+
+function presetAt(at: string, value: unknown): ConnectionPreset {
+  const id = value === undefined ? 'generic' : textAt(at, value);
+  const complaint = presetComplaint(id);
+  const preset = presetOf(id);
+  if (preset === undefined || complaint !== undefined) throw new Complaint(`${at} ${complaint}`);
+  return preset;
+}
+
+/** An open product is opened; whether a façade has a sign-in only its owner can say. */
+function authAt(at: string, { auth, clientId }: Record<string, unknown>, preset: ConnectionPreset) {
+  if (auth === undefined && preset.kind === 'facade') {
+    throw new Complaint(`${at} must be given: whether a façade has a sign-in is up to its owner`);
+  }
+  const isOpen = preset.kind === 'open' && clientId === undefined;
+  return oneOf(at, auth ?? (isOpen ? 'none' : 'smart'), ['smart', 'none'] as const);
+}
+
+function settingsAt(at: string, value: unknown, preset: ConnectionPreset) {
+  if (value === undefined) return undefined;
+  const settings = objectAt(at, value);
+  rejectUnknown(`${at}.`, settings, Object.keys(settings));
+  const complaint = settingsComplaint(settings, preset);
+  if (complaint !== undefined) throw new Complaint(`${at}.${complaint.join(' ')}`);
+  return settings as Readonly<Record<string, string>>;
 }
 
 function rejectUnknown(at: string, object: Record<string, unknown>, known: readonly string[]) {
@@ -106,24 +152,6 @@ function rejectRepeated(
     }
     seen.set(of(server), index);
   });
-}
-
-function objectAt(at: string, value: unknown): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>;
-  }
-  throw new Complaint(`${at} must be an object`);
-}
-
-function textAt(at: string, value: unknown): string {
-  if (typeof value !== 'string' || value === '') throw new Complaint(`${at} must be a text`);
-  if (value !== value.trim()) throw new Complaint(`${at} must not begin or end with a space`);
-  return value;
-}
-
-function booleanAt(at: string, value: unknown): boolean {
-  if (typeof value !== 'boolean') throw new Complaint(`${at} must be true or false`);
-  return value;
 }
 
 function idAt(at: string, value: unknown): ConnectionId {
@@ -152,32 +180,6 @@ function scopesAt(at: string, value: unknown): readonly string[] {
     }
     return text;
   });
-}
-
-function letterAt(at: string, value: unknown, index: number): string {
-  const letter = value === undefined ? letterOf(index) : textAt(at, value);
-  if (!/^[A-Z][A-Z0-9]?$/.test(letter)) throw new Complaint(`${at} must be a capital letter`);
-  return letter;
-}
-
-/** A to Z, then A1 to Z1 … */
-function letterOf(index: number): string {
-  const round = Math.floor(index / 26);
-  return String.fromCharCode(65 + (index % 26)) + (round === 0 ? '' : String(round));
-}
-
-function colorAt(at: string, value: unknown, index: number): number {
-  const color = value ?? (index % 8) + 1;
-  if (typeof color !== 'number' || !Number.isInteger(color) || color < 1 || color > 8) {
-    throw new Complaint(`${at} must be a whole number from 1 to 8`);
-  }
-  return color;
-}
-
-function oneOf<T extends string>(at: string, value: unknown, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new Complaint(`${at} must be one of ${allowed.join(', ')}`);
-  return found;
 }
 
 function deepFreeze<T>(value: T): T {

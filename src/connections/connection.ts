@@ -1,5 +1,6 @@
 import type { Failure } from '#core/base/failure.ts';
 import type { ConnectionId, PatientId } from '#core/base/ids.ts';
+import type { Evidence } from './presets/preset.ts';
 
 /** One EHR server on offer, from config.json. */
 export interface ServerConfig {
@@ -14,6 +15,11 @@ export interface ServerConfig {
   readonly segment: 'hospital' | 'ambulatory' | 'long-term-care' | 'exchange' | 'engine' | 'open';
   /** Preset id: what the server behaves like. */
   readonly preset: string;
+  /** The preset in words, and how well its facts are known; set when the config is read. */
+  readonly presetName?: string;
+  readonly presetEvidence?: Evidence;
+  /** What the preset's headers need of this site: `tenant`. Nothing secret, as config.json is public. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** `none` for open servers that need no sign-in. */
   readonly auth: 'smart' | 'none';
   /** One letter and one color number (1-8), the same everywhere. */

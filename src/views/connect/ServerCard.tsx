@@ -44,7 +44,7 @@ export function ServerCard({ connection, candidate, actions }: Props) {
         </div>
         <div>
           <dt>Behaves like</dt>
-          <dd>{presetWords(server.preset)}</dd>
+          <dd>{presetWords(server)}</dd>
         </div>
         <div>
           <dt>Address</dt>

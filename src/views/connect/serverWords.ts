@@ -9,17 +9,13 @@ export const segmentWords: Readonly<Record<Server['segment'], string>> = {
   open: 'Open server',
 };
 
-const PRESETS: Readonly<Record<string, string>> = {
-  epic: 'Epic',
-  'oracle-millennium': 'Oracle Health Millennium',
-  'oracle-health': 'Oracle Health Millennium',
-  millennium: 'Oracle Health Millennium',
-  nextgen: 'NextGen',
-  hapi: 'HAPI FHIR',
-  generic: 'a plain FHIR server',
-};
-
-/** What a server behaves like; an unknown preset is shown by its id. */
-export function presetWords(preset: string): string {
-  return PRESETS[preset] ?? preset;
+/** What a server behaves like, and whether anybody has confirmed that. */
+export function presetWords({ preset, presetName, presetEvidence }: Server): string {
+  const doubt = presetEvidence === undefined ? undefined : DOUBTS[presetEvidence];
+  return [presetName ?? preset, doubt].filter(Boolean).join(' – ');
 }
+
+const DOUBTS: Readonly<Partial<Record<NonNullable<Server['presetEvidence']>, string>>> = {
+  S: 'not confirmed by the vendor',
+  U: 'unverified',
+};

@@ -15,6 +15,7 @@ export function aServer(more: Partial<Server> = {}): Server {
     scopes: [],
     segment: 'hospital',
     preset: 'epic',
+    presetName: 'Epic',
     auth: 'smart',
     letter: 'N',
     color: 1,
