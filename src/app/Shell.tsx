@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useConnections, useDeployment, useSignIn } from '#queries/useConnections.ts';
 import { type IdentityState, useIdentity } from '#queries/usePeople.ts';
+import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PrintedAt } from './PrintedAt.tsx';
 import { SandboxBanner } from './SandboxBanner.tsx';
@@ -37,6 +38,7 @@ export function Shell() {
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <Outlet />
       </main>
+      <Footer />
     </>
   );
 }

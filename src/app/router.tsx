@@ -65,6 +65,12 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('#views/review/ReviewScreen.tsx'), 'ReviewScreen'),
 });
 
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('#views/about/AboutPage.tsx'), 'AboutPage'),
+});
+
 // Each further screen is one line here and one in navigation.ts.
 const tree = root.addChildren([
   connect,
@@ -72,6 +78,7 @@ const tree = root.addChildren([
   record.addChildren([overview, factClass]),
   quality,
   review,
+  about,
 ]);
 
 export function makeRouter() {

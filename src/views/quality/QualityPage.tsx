@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Quality } from '#core/quality/quality.ts';
 import { countWords, numberWords } from '#views/parts/countWords.ts';
 import type { SourceLook } from '#views/parts/SourceBadge.tsx';
@@ -18,10 +18,13 @@ export interface QualityPageProps {
   readonly sources: readonly SourceLook[];
   readonly search: QualitySearch;
   readonly onSearch: (change: Partial<Record<keyof QualitySearch, string | undefined>>) => void;
+  /** Which connected sources are not in these figures. */
+  readonly notice?: ReactNode;
 }
 
 /** How good what each source sent is, for this one person: scores, then the rules behind them. */
-export function QualityPage({ quality, isFinal, sources, search, onSearch }: QualityPageProps) {
+export function QualityPage(props: QualityPageProps) {
+  const { quality, isFinal, sources, search, onSearch, notice } = props;
   const ranked = useMemo(() => rankRules(quality, search), [quality, search]);
   const checks = quality.results.reduce((sum, { applicable }) => sum + applicable, 0);
   return (
@@ -35,6 +38,7 @@ export function QualityPage({ quality, isFinal, sources, search, onSearch }: Qua
           no rule blames a source for a class that was not read to its end.
         </p>
       </header>
+      {notice}
       <section aria-labelledby="by-dimension" className={styles.section}>
         <h2 id="by-dimension">Score by source and dimension</h2>
         <div className={styles.split}>

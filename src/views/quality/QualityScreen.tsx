@@ -4,17 +4,18 @@ import { useConnections } from '#queries/useConnections.ts';
 import { useIdentity } from '#queries/usePeople.ts';
 import { useQuality } from '#queries/useQuality.ts';
 import { EmptyState } from '#views/parts/EmptyState.tsx';
+import { MembershipNotice } from '#views/people/MembershipNotice.tsx';
 import { QualityPage } from './QualityPage.tsx';
 import type { QualitySearch } from './qualitySearch.ts';
 
 export function QualityScreen() {
   const state = useQuality();
-  const { members } = useIdentity();
+  const identity = useIdentity();
+  const connections = useConnections();
+  const { members } = identity;
   const search = useSearch({ from: '/quality' });
   const navigate = useNavigate();
-  const sources = useConnections()
-    .map(({ server }) => server)
-    .filter(({ id }) => members.includes(id));
+  const sources = connections.map(({ server }) => server).filter(({ id }) => members.includes(id));
   if (members.length === 0) {
     return (
       <EmptyState
@@ -51,6 +52,7 @@ export function QualityScreen() {
       sources={sources}
       search={search}
       onSearch={onSearch}
+      notice={<MembershipNotice identity={identity} connections={connections} />}
     />
   );
 }

@@ -1,9 +1,11 @@
 import { IconUserQuestion } from '@tabler/icons-react';
 import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router';
 import type { FactClass } from '#core/facts/fact.ts';
+import { useConnections } from '#queries/useConnections.ts';
 import { useIdentity } from '#queries/usePeople.ts';
 import { useReadingControls } from '#queries/useReadings.ts';
 import { EmptyState } from '#views/parts/EmptyState.tsx';
+import { MembershipNotice } from '#views/people/MembershipNotice.tsx';
 import { ClassNav } from './ClassNav.tsx';
 import styles from './RecordScreen.module.css';
 import { SourceStrip } from './SourceStrip.tsx';
@@ -14,6 +16,7 @@ export { OverviewPane } from './OverviewPane.tsx';
 
 export function RecordScreen() {
   const identity = useIdentity();
+  const connections = useConnections();
   const record = useRecord();
   const controls = useReadingControls();
   const current = useParams({ strict: false, select: (params) => params.class });
@@ -35,6 +38,7 @@ export function RecordScreen() {
   const members = identity.candidates.filter((one) => identity.members.includes(one.connection));
   return (
     <div className={styles.screen}>
+      <MembershipNotice identity={identity} connections={connections} />
       <SourceStrip
         sources={record.sources}
         candidates={members}
