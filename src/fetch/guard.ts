@@ -11,6 +11,8 @@ export interface GuardedRequest extends Asked {
   /** FHIR base or exact endpoint the address must lie in. */
   readonly within: string;
   readonly accept: string;
+  /** What this kind of server wants besides; never in place of what is set here. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly token?: string | undefined;
   /** Form fields of a POST; without them it is a GET. */
   readonly form?: string | undefined;
@@ -57,9 +59,11 @@ export async function ask(
 }
 
 function optionsOf(request: GuardedRequest, signal: AbortSignal): RequestInit {
-  const headers: Record<string, string> = { accept: request.accept };
-  if (request.token !== undefined) headers.authorization = `Bearer ${request.token}`;
-  if (request.form !== undefined) headers['content-type'] = 'application/x-www-form-urlencoded';
+  const headers = new Headers(request.headers);
+  headers.set('accept', request.accept);
+  headers.delete('authorization');
+  if (request.token !== undefined) headers.set('authorization', `Bearer ${request.token}`);
+  if (request.form !== undefined) headers.set('content-type', 'application/x-www-form-urlencoded');
   return {
     method: request.form === undefined ? 'GET' : 'POST',
     headers,

@@ -12,6 +12,8 @@ export interface SourceRequest {
   /** Granted scopes, or `open` where the server asks for no sign-in. */
   readonly granted: readonly string[] | 'open';
   readonly preset: string;
+  /** What the preset's headers need of this site. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Told after every page, for one source. */

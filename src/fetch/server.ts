@@ -39,6 +39,8 @@ export interface ServerAccess {
   token(refused?: string): Promise<Result<string | undefined, Failure>>;
   /** Told while the server makes us wait, `undefined` when it no longer does. */
   onWait?(waiting: string | undefined): void;
+  /** What this kind of server wants with every request, its `Accept` among it. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly limits?: Partial<Limits>;
   readonly around?: Surroundings;
 }
@@ -55,8 +57,9 @@ export function openServer(access: ServerAccess): Server {
     const token = options.isPublic === true ? succeed(undefined) : await access.token(refused);
     if (!token.ok) return { result: token, token: undefined };
     const { signal } = options;
-    const accept = 'application/fhir+json';
-    const request = { ...asked, address, within: access.base, accept, token: token.value, signal };
+    const { Accept: accept = 'application/fhir+json', ...headers } = access.headers ?? {};
+    const sent = { address, within: access.base, accept, headers, token: token.value };
+    const request = { ...asked, ...sent, signal };
     return { result: await ask(request, limits, around), token: token.value };
   };
 

@@ -18,9 +18,10 @@ export function patientOf(connection: Connection, { chosen }: PeopleChoice): Pat
 
 /** What the worker must know to ask this source; no token. */
 export function requestFor(connection: Connection): Omit<SourceRequest, 'patient'> {
-  const { id, name, base, preset, auth } = connection.server;
+  const { id, name, base, preset, settings, auth } = connection.server;
   const granted = auth === 'none' ? 'open' : (sessionOf(connection)?.granted ?? []);
-  return { id, name, base, preset, granted };
+  const place = { id, name, base, preset, ...(settings === undefined ? {} : { settings }) };
+  return { ...place, granted };
 }
 
 export function connectionOf(

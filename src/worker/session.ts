@@ -6,6 +6,7 @@ import type { Comparison } from '#core/compare/comparison.ts';
 import { judgePeople } from '#core/link/people.ts';
 import { assessQuality } from '#core/quality/assess.ts';
 import { nothingRead } from '#fetch/coverage.ts';
+import { habitsOf } from '#fetch/habits.ts';
 import { readSource } from '#fetch/read.ts';
 import type { Progress, ReadingOutcome, SourceRequest } from '#fetch/reading.ts';
 import { openServer, type Server } from '#fetch/server.ts';
@@ -15,7 +16,7 @@ import { groupCandidates, readCandidate, searchCandidates } from './people.ts';
 import type { HeldSource, RecordWorker, WorkerPorts } from './record.ts';
 
 type OpenServer = typeof openServer;
-type ServerRequest = Pick<SourceRequest, 'id' | 'name' | 'base'>;
+type ServerRequest = Omit<SourceRequest, 'patient' | 'granted'>;
 
 /** One browser tab's worth of records: what was read, what it means, what differs. */
 export function createRecordSession(open: OpenServer = openServer): RecordWorker {
@@ -25,14 +26,15 @@ export function createRecordSession(open: OpenServer = openServer): RecordWorker
   let last: { readonly key: string; readonly comparison: Comparison } | undefined;
 
   const serverOf = (
-    { id, name, base }: ServerRequest,
+    { id, name, base, preset, settings }: ServerRequest,
     onWait?: (says?: string) => void,
   ): Server => {
     const token = async (refused?: string) => {
       if (ports === undefined) throw new Error('The record worker was not started.');
       return ports.tokenFor(id, base, refused);
     };
-    return open({ id, name, base, token, ...(onWait === undefined ? {} : { onWait }) });
+    const { headers } = habitsOf(preset, settings);
+    return open({ id, name, base, token, headers, ...(onWait === undefined ? {} : { onWait }) });
   };
 
   const forget = (id: ConnectionId) => {

@@ -6,7 +6,6 @@ it.each<[string, Parameters<typeof aServer>[0]]>([
   ['HAPI FHIR', { presetName: 'HAPI FHIR', presetEvidence: 'D' }],
   ['Epic – not confirmed by the vendor', { presetName: 'Epic', presetEvidence: 'S' }],
   ['MEDITECH – unverified', { presetName: 'MEDITECH', presetEvidence: 'U' }],
-  ['epic', { preset: 'epic' }],
 ])('says %j of %j', (words, server) => {
   expect(presetWords(aServer(server))).toBe(words);
 });
