@@ -79,7 +79,7 @@ function isPlainlyEqual(one: Measure, other: Measure, terms: Units): boolean {
 interface Common {
   readonly one: number;
   readonly other: number;
-  readonly grain: number;
+  readonly grain: () => number;
   readonly unit: string | undefined;
   readonly isConverted: boolean;
 }
@@ -103,7 +103,7 @@ function judge(
     }
   } else if (apart <= ROUNDING * size * (1 + EPSILON)) {
     return { kind: 'same', tolerance: said('within 1 %') };
-  } else if (apart <= grain * (1 + EPSILON) && apart <= MOST_ROUNDING * size) {
+  } else if (apart <= MOST_ROUNDING * size && apart <= grain() * (1 + EPSILON)) {
     return { kind: 'same', tolerance: said('to the last printed digit') };
   }
   return {
@@ -132,7 +132,7 @@ function isBare(unit: string | undefined): boolean {
 }
 
 function bare({ quantity: one }: Measure, { quantity: other }: Measure): Common {
-  const grain = Math.max(halfDigit(one.value), halfDigit(other.value));
+  const grain = () => Math.max(halfDigit(one.value), halfDigit(other.value));
   return { one: one.value, other: other.value, grain, unit: undefined, isConverted: false };
 }
 
@@ -147,6 +147,11 @@ function inOneUnit(
   allowance: Allowance | undefined,
 ): Common | undefined {
   const isOne = isOneSubstance(one, other);
+  const unit = terms.ucum(one.quantity.unit ?? '');
+  const isOneUnit = unit !== undefined && unit === terms.ucum(other.quantity.unit ?? '');
+  if (isOne && isOneUnit && (allowance === undefined || allowance.unit === unit)) {
+    return { ...bare(one, other), unit };
+  }
   const known = [one.quantity.unit, other.quantity.unit].map(
     (unit) => terms.ucum(unit ?? '') ?? '',
   );
@@ -173,10 +178,9 @@ function convertBoth(
     terms.convert({ ...quantity, value: quantity.value + more }, unit, mass ?? molarMass);
   const [a, b] = [convert(one, 0), convert(other, 0)];
   if (a === undefined || b === undefined) return undefined;
-  const coarse = [one, other].map(
-    (measure) => convert(measure, halfDigit(measure.quantity.value)) ?? 0,
-  );
-  const grain = Math.max(Math.abs((coarse[0] ?? a) - a), Math.abs((coarse[1] ?? b) - b));
+  const worth = (measure: Measure, value: number) =>
+    Math.abs((convert(measure, halfDigit(measure.quantity.value)) ?? 0) - value);
+  const grain = () => Math.max(worth(one, a), worth(other, b));
   return { one: a, other: b, grain, unit };
 }
 

@@ -2,8 +2,9 @@ import type { Terminology } from './terminology.ts';
 
 /** The larger over the smaller, whatever their signs. */
 export function ratioOf(one: number, other: number): number {
-  const [less, more] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b);
-  return less === undefined || more === undefined || less === 0 ? Infinity : more / less;
+  const [a, b] = [Math.abs(one), Math.abs(other)];
+  const less = Math.min(a, b);
+  return less === 0 ? Infinity : Math.max(a, b) / less;
 }
 
 const SLIPS: readonly (readonly [factor: number, says: string])[] = [

@@ -137,8 +137,13 @@ function isMeasured(observation: Raw): boolean {
   );
 }
 
+const NO_COMPONENTS: readonly ObservationComponent[] = [];
+const NO_CODES: readonly string[] = [];
+
 function componentsOf(observation: Raw, context: Context): readonly ObservationComponent[] {
-  return rawsOf(observation.component).map((component, at) => ({
+  const components = rawsOf(observation.component);
+  if (components.length === 0) return NO_COMPONENTS;
+  return components.map((component, at) => ({
     code: readConcept(component.code, context) ?? { codings: [], text: `component ${at + 1}` },
     value: readValue(component, context),
     absentReason: absentReasonOf(component),
@@ -146,6 +151,7 @@ function componentsOf(observation: Raw, context: Context): readonly ObservationC
 }
 
 function interpretationOf(value: unknown): readonly string[] {
+  if (value === undefined) return NO_CODES;
   const codes: string[] = [];
   for (const concept of rawsOf(value)) {
     const coded = rawsOf(concept.coding).map(({ code }) => textOf(code));
@@ -159,6 +165,7 @@ function interpretationOf(value: unknown): readonly string[] {
 
 /** The range for healthy people; others (therapeutic, critical) say what was aimed at. */
 function referenceRangeOf(observation: Raw): Range | undefined {
+  if (observation.referenceRange === undefined) return undefined;
   const ranges = rawsOf(observation.referenceRange);
   const normal = ranges.find(({ type }) => type === undefined || codesOf(type)[0] === 'normal');
   return readRange(normal);

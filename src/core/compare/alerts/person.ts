@@ -54,8 +54,9 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function findBloodGroupDoubts(context: AlertContext): readonly Alert[] {
   const { records, nameOf } = context;
+  const groups = records.map(newestGroups);
   return [...BLOOD_GROUPS].flatMap(([loinc, words]) => {
-    const newest = records.flatMap((record) => newestOf(record, loinc) ?? []);
+    const newest = groups.flatMap((byLoinc) => byLoinc.get(loinc) ?? []);
     const involved = newest.filter((one) => newest.some((other) => !isSameAnswer(one, other)));
     if (involved.length === 0) return [];
     const sayings = involved.map(({ origin, value }) => ({
@@ -67,11 +68,14 @@ function findBloodGroupDoubts(context: AlertContext): readonly Alert[] {
   });
 }
 
-function newestOf({ facts }: SourceRecord, loinc: string): ObservationFact | undefined {
-  let newest: ObservationFact | undefined;
+/** The newest answer to each question of blood group. */
+function newestGroups({ facts }: SourceRecord): ReadonlyMap<string, ObservationFact> {
+  const newest = new Map<string, ObservationFact>();
   for (const fact of facts.labs) {
-    if (fact.value === undefined || codeIn(fact.code, systems.loinc) !== loinc) continue;
-    if (newest === undefined || compareDates(newest.date, fact.date) <= 0) newest = fact;
+    const loinc = codeIn(fact.code, systems.loinc);
+    if (loinc === undefined || fact.value === undefined || !BLOOD_GROUPS.has(loinc)) continue;
+    const before = newest.get(loinc);
+    if (before === undefined || compareDates(before.date, fact.date) <= 0) newest.set(loinc, fact);
   }
   return newest;
 }
