@@ -110,6 +110,10 @@ async function endpoints(setup: ProviderSetup, library: Library): Promise<Config
         throw new errors.InvalidRequest('launch is not known here, was used or is too old');
       },
       aud: (_context, aud) => {
+        if (hasQuirk(setup.state.quirks, 'auth.aud-rejected')) {
+          if (aud === undefined) return;
+          throw new errors.InvalidRequest('aud is not a parameter of this server');
+        }
         if (aud?.replace(/\/$/, '') !== base) {
           throw new errors.InvalidRequest(`aud must be ${base}`);
         }

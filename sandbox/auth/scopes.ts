@@ -52,12 +52,16 @@ export function grantableScopes(asked: string, quirks: readonly QuirkId[]): read
   const unique = [...new Set(asked.split(' ').filter((scope) => scope !== ''))];
   return unique.filter((scope) => {
     const clinical = parseClinicalScope(scope);
+    if (scope === 'launch/patient' && hasQuirk(quirks, NO_PICKER)) return false;
     return clinical === undefined ? isKnownScope(scope) : mayGrant(clinical, quirks);
   });
 }
 
+const NO_PICKER = 'auth.persona-without-patient-picker';
+
 function mayGrant({ level, type, syntax }: ClinicalScope, quirks: readonly QuirkId[]): boolean {
   if (level === 'system') return false; // no person stands behind it
+  if (level === 'patient' && hasQuirk(quirks, NO_PICKER)) return false;
   if (type === '*' && hasQuirk(quirks, 'auth.no-wildcard-scopes')) return false;
   if (syntax === 'v1' && hasQuirk(quirks, 'auth.v2-scopes-only')) return false;
   if (syntax === 'v2' && hasQuirk(quirks, 'auth.v1-scopes-only')) return false;

@@ -1,15 +1,22 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { QuirkId } from '../contract.ts';
 import type { ProviderSetup, SignInContext } from './provider.ts';
-import { hasQuirk } from './quirks.ts';
+import { hasQuirk, quirkSetting } from './quirks.ts';
+import { REGISTERED, refusalOf, refuse, withoutIssuer } from './refusals.ts';
 
 type Context = Parameters<Parameters<Provider['use']>[0]>[0];
 
 /** Teaches the OAuth library what SMART adds to requests and answers. */
 export function addSmartToOAuth(provider: Provider, setup: ProviderSetup): void {
+  let redemptions = 0;
   provider.use(async (context, next) => {
-    if (context.path === '/auth') context.querystring = withConsent(context.querystring);
-    await next();
     const { quirks } = setup.state;
+    if (context.path === '/auth') context.querystring = readied(context.querystring, quirks);
+    const refusal = refusalOf(context, setup, redemptions);
+    if (context.path === '/token' && context.method === 'POST') redemptions += 1;
+    if (refusal === undefined) await next();
+    else refuse(context, setup, refusal);
+    if (hasQuirk(quirks, 'auth.issuer-mismatch')) withoutIssuer(context);
     if (isRecord(context.body)) {
       if (isTokenAnswer(context)) addLaunchContext(context, setup);
       if (hasQuirk(quirks, 'auth.error-uri') && 'error' in context.body) {
@@ -18,6 +25,17 @@ export function addSmartToOAuth(provider: Provider, setup: ProviderSetup): void 
     }
     if (context.path === '/token' && hasQuirk(quirks, 'auth.token-no-cors')) withoutCors(context);
   });
+}
+
+function readied(query: string, quirks: readonly QuirkId[]): string {
+  const asked = new URLSearchParams(withConsent(query));
+  const registered = quirkSetting(quirks, 'auth.scopes-from-registration', REGISTERED);
+  if (registered !== undefined) {
+    const plain = (asked.get('scope') ?? '').split(' ').filter((scope) => !scope.includes('.'));
+    const clinical = registered.split('+').map((type) => `patient/${type}.read`);
+    asked.set('scope', [...plain, ...clinical].join(' '));
+  }
+  return asked.toString();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { hasQuirk } from '../auth/quirks.ts';
+import { hasQuirk, hasSignIn } from '../auth/quirks.ts';
 import type { QuirkId } from '../contract.ts';
 
 export interface DiscoverySetup {
@@ -23,7 +23,7 @@ export function smartConfiguration({ origin, quirks }: DiscoverySetup): Response
     'access-control-allow-origin': '*', // discovery is open to every origin, by the specification
     'cache-control': 'no-cache',
   };
-  if (hasQuirk(quirks, 'auth.smart-config-absent') || hasQuirk(quirks, 'auth.none')) {
+  if (hasQuirk(quirks, 'auth.smart-config-absent') || !hasSignIn(quirks)) {
     return new Response('Not found', { status: 404, headers });
   }
   return Response.json(documentOf({ origin, quirks }), { headers });
@@ -31,15 +31,16 @@ export function smartConfiguration({ origin, quirks }: DiscoverySetup): Response
 
 function documentOf({ origin, quirks }: DiscoverySetup) {
   const { authorize, token, introspect, revoke, manage } = endpointsOf(origin);
+  const isMismatched = hasQuirk(quirks, 'auth.issuer-mismatch');
   return {
-    issuer: origin,
+    issuer: isMismatched ? `${origin}/patient-oauth` : origin,
     jwks_uri: `${origin}/jwks`,
     authorization_endpoint: authorize,
     token_endpoint: token,
     introspection_endpoint: introspect,
     revocation_endpoint: revoke,
     management_endpoint: manage,
-    authorization_response_iss_parameter_supported: true,
+    authorization_response_iss_parameter_supported: !isMismatched,
     grant_types_supported: ['authorization_code', 'refresh_token'],
     response_types_supported: ['code'],
     token_endpoint_auth_methods_supported: ['none'],
@@ -52,7 +53,9 @@ function documentOf({ origin, quirks }: DiscoverySetup) {
 }
 
 function scopesSupported(quirks: readonly QuirkId[]): readonly string[] {
-  const plain = ['openid', 'profile', 'fhirUser', 'launch', 'launch/patient', 'offline_access'];
+  if (hasQuirk(quirks, 'auth.scopes-supported-partial')) return ['openid', 'fhirUser', 'launch'];
+  const picker = hasQuirk(quirks, 'auth.persona-without-patient-picker') ? [] : ['launch/patient'];
+  const plain = ['openid', 'profile', 'fhirUser', 'launch', ...picker, 'offline_access'];
   const v1 = hasQuirk(quirks, 'auth.v2-scopes-only') ? [] : ['patient/*.read', 'user/*.read'];
   const v2 = hasQuirk(quirks, 'auth.v1-scopes-only') ? [] : ['patient/*.rs', 'user/*.rs'];
   const clinical = hasQuirk(quirks, 'auth.no-wildcard-scopes') ? [] : [...v1, ...v2];
@@ -69,10 +72,11 @@ function capabilities(quirks: readonly QuirkId[]): readonly string[] {
     'context-style',
     'context-ehr-patient',
     'context-ehr-encounter',
-    'context-standalone-patient',
+    ...(hasQuirk(quirks, 'auth.persona-without-patient-picker')
+      ? []
+      : ['context-standalone-patient', 'permission-patient']),
     'permission-offline',
     'permission-online',
-    'permission-patient',
     'permission-user',
     ...(hasQuirk(quirks, 'auth.v2-scopes-only') ? [] : ['permission-v1']),
     ...(hasQuirk(quirks, 'auth.v1-scopes-only') ? [] : ['permission-v2']),
