@@ -44,8 +44,6 @@ try {
     locale: 'en-US',
     timezoneId: 'UTC',
   });
-  // Ages and dates of flags stand on the pictures; only the browser is told this time.
-  await context.clock.setFixedTime('2026-01-15T09:30:00Z');
   await takeAll(context, concord);
 } finally {
   await browser.close();
@@ -56,6 +54,8 @@ async function takeAll(context: BrowserContext, { url, servers }: Concord): Prom
   const page = await context.newPage();
   await page.goto(url);
   for (const { character } of servers) await signIn(page, character.name);
+  // Ages and dates of flags stand on the pictures. Not before: the servers' clocks sign the tokens.
+  await context.clock.setFixedTime('2026-01-15T09:30:00Z');
   await follow(page, 'Person');
   await page.getByRole('button', { name: /same person/i }).click();
   await follow(page, 'Record');
