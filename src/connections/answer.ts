@@ -2,6 +2,7 @@ import type { Failure, FailureKind } from '#core/base/failure.ts';
 import { fail, type Result, succeed } from '#core/base/result.ts';
 import type { ServerConfig } from './connection.ts';
 import { isOld, type PendingSignIn, takePending } from './pending.ts';
+import { ownerOfIssuer } from './pins.ts';
 import type { CallbackAnswer } from './popup.ts';
 import type { ConnectionPorts } from './ports.ts';
 
@@ -11,6 +12,9 @@ export interface CheckedAnswer {
   readonly pending: PendingSignIn;
   readonly code: string;
 }
+
+/** What a failure speaks of where nobody here waits for the answer. */
+export const STRAY_ANSWER = 'stray sign-in answer';
 
 /** Holds an answer against the sign-in it claims to end; uses that sign-in up, right or wrong. */
 export function checkAnswer(
@@ -23,9 +27,13 @@ export function checkAnswer(
   const pending = takePending(query.get('state') ?? '', ports.storage);
   const server = servers.find(({ id }) => id === (pending?.server ?? answer.server));
   if (pending === undefined || server === undefined) {
-    return fail(answerFailure(server, 'This sign-in was not started here, or was already used.'));
+    const says = 'This sign-in was not started here, or was already used.';
+    return fail({ ...answerFailure(server, says), asked: STRAY_ANSWER });
   }
-  const complaint = complaintAbout(query, answer, pending, ports.now());
+  const claimed = query.get('iss') ?? '';
+  const owner = ownerOfIssuer(claimed, servers, ports.pinned)?.name ?? 'another server';
+  const names = { own: server.name, owner };
+  const complaint = complaintAbout(query, answer, { pending, names, now: ports.now() });
   if (complaint !== undefined) return fail(answerFailure(server, complaint));
   const error = query.get('error');
   if (error !== null) return errorAnswer(server, error);
@@ -36,11 +44,16 @@ export function checkAnswer(
   return succeed({ server, pending, code });
 }
 
+interface Circumstances {
+  readonly pending: PendingSignIn;
+  readonly names: { readonly own: string; readonly owner: string };
+  readonly now: number;
+}
+
 function complaintAbout(
   query: URLSearchParams,
   answer: CallbackAnswer,
-  pending: PendingSignIn,
-  now: number,
+  { pending, names, now }: Circumstances,
 ): string | undefined {
   for (const name of ['state', 'code', 'iss', 'error']) {
     if (query.getAll(name).length > 1) return 'The sign-in answer says the same thing twice.';
@@ -52,7 +65,7 @@ function complaintAbout(
   const issuer = query.get('iss');
   // RFC 9207: simple string comparison, no normalization.
   if (issuer !== null && issuer !== pending.issuer) {
-    return 'The answer came from another server than the one you signed in to; it was not used.';
+    return `The answer came from ${names.owner}, another server than ${names.own}, where you signed in; it was not used.`;
   }
   if (issuer === null && pending.promisesIssuer) {
     return 'The answer does not say which server it is from, though it must; it was not used.';

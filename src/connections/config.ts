@@ -1,15 +1,20 @@
-import { type ConnectionId, toConnectionId } from '#core/base/ids.ts';
-import { addressComplaint } from './address.ts';
+import { basesInside, rejectClashes } from './configClashes.ts';
 import {
+  baseAt,
   booleanAt,
   Complaint,
   colorAt,
+  endpointAt,
+  idAt,
   letterAt,
   objectAt,
   oneOf,
+  originsAt,
+  rejectUnknown,
+  scopesAt,
   textAt,
 } from './configValues.ts';
-import type { Deployment, ServerConfig } from './connection.ts';
+import type { Deployment, PinnedEndpoints, ServerConfig } from './connection.ts';
 import type { ConnectionPreset } from './presets/preset.ts';
 import { presetOf } from './presets/presets.ts';
 import {
@@ -35,9 +40,12 @@ const SEGMENTS = [
 ] as const;
 const SERVER_KEYS = [
   ...['id', 'name', 'about', 'base', 'clientId', 'scopes', 'segment', 'preset', 'auth'],
-  ...['letter', 'color', 'settings'],
+  ...['letter', 'color', 'settings', 'endpoints', 'origins', 'pkce'],
 ];
+const ENDPOINTS = ['issuer', 'authorize', 'token'] as const;
+const PKCE = ['advertised', 'unadvertised'] as const;
 const MOST_SERVERS = 200;
+const MOST_BYTES = 1024 * 1024;
 
 /** Reads `config.json` afresh: a stale one could name a server that was taken off the list. */
 export async function loadConfig(address: URL): Promise<ConfigReading> {
@@ -45,7 +53,9 @@ export async function loadConfig(address: URL): Promise<ConfigReading> {
     // biome-ignore lint/style/noRestrictedGlobals: our own file; before it is read there is no server to guard.
     const response = await fetch(address, { cache: 'no-store', redirect: 'error' });
     if (!response.ok) return wrong(`config.json: could not be read (status ${response.status}).`);
-    return readConfig(await response.json());
+    const text = await response.text();
+    if (text.length > MOST_BYTES) return wrong('config.json: is larger than 1 MB.');
+    return readConfig(JSON.parse(text));
   } catch {
     return wrong('config.json: could not be read; it is missing or is not JSON.');
   }
@@ -74,9 +84,9 @@ function checkDeployment(json: unknown): Deployment {
   if (!Array.isArray(list)) throw new Complaint('servers must be a list');
   if (list.length > MOST_SERVERS) throw new Complaint(`servers may list at most ${MOST_SERVERS}`);
   const servers = list.map((server, index) => checkServer(server, index, isDemo));
-  rejectRepeated(servers, 'id', (server) => server.id.toLowerCase());
-  rejectRepeated(servers, 'base', (server) => server.base.toLowerCase());
-  return deepFreeze({ title, isDemo, servers });
+  rejectClashes(servers);
+  const apart = servers.map((server) => ({ ...server, apart: basesInside(server, servers) }));
+  return deepFreeze({ title, isDemo, servers: apart });
 }
 
 function checkServer(json: unknown, index: number, isDemo: boolean): ServerConfig {
@@ -86,6 +96,8 @@ function checkServer(json: unknown, index: number, isDemo: boolean): ServerConfi
   const preset = presetAt(`${at}.preset`, server.preset);
   const auth = authAt(`${at}.auth`, server, preset);
   const usualSegment = (server.preset === undefined ? undefined : segmentOf(preset)) ?? 'hospital';
+  // Only whoever serves the files uses them, for connect-src; a slip in them is still named here.
+  if (server.origins !== undefined) originsAt(`${at}.origins`, server.origins);
   const settings = settingsAt(`${at}.settings`, server.settings, preset);
   return {
     id: idAt(`${at}.id`, server.id),
@@ -101,6 +113,8 @@ function checkServer(json: unknown, index: number, isDemo: boolean): ServerConfi
     letter: letterAt(`${at}.letter`, server.letter, index),
     color: colorAt(`${at}.color`, server.color, index),
     isDemo,
+    endpoints: endpointsAt(`${at}.endpoints`, server.endpoints),
+    pkce: oneOf(`${at}.pkce`, server.pkce ?? 'advertised', PKCE),
   };
 }
 
@@ -130,56 +144,13 @@ function settingsAt(at: string, value: unknown, preset: ConnectionPreset) {
   return settings as Readonly<Record<string, string>>;
 }
 
-function rejectUnknown(at: string, object: Record<string, unknown>, known: readonly string[]) {
-  for (const key of Object.keys(object)) {
-    if (/secret|password|token|privatekey|jwk/i.test(key)) {
-      throw new Complaint(`${at}${key} must not be there: everyone who opens the page can read it`);
-    }
-    if (!known.includes(key)) throw new Complaint(`${at}${key} is not a known key`);
-  }
-}
-
-function rejectRepeated(
-  servers: readonly ServerConfig[],
-  key: 'id' | 'base',
-  of: (server: ServerConfig) => string,
-) {
-  const seen = new Map<string, number>();
-  servers.forEach((server, index) => {
-    const first = seen.get(of(server));
-    if (first !== undefined) {
-      throw new Complaint(`servers[${index}].${key} is the same as servers[${first}].${key}`);
-    }
-    seen.set(of(server), index);
-  });
-}
-
-function idAt(at: string, value: unknown): ConnectionId {
-  const id = toConnectionId(textAt(at, value));
-  if (id === undefined) throw new Complaint(`${at} must be 1 to 40 letters, digits or "-"`);
-  return id;
-}
-
-function baseAt(at: string, value: unknown): string {
-  const base = textAt(at, value);
-  const complaint = addressComplaint(base);
-  if (complaint !== undefined) throw new Complaint(`${at} ${complaint}`);
-  if (base.endsWith('/')) throw new Complaint(`${at} must not end with "/"`);
-  return base;
-}
-
-function scopesAt(at: string, value: unknown): readonly string[] {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw new Complaint(`${at} must be a list with at least one scope`);
-  }
-  return value.map((scope, index) => {
-    const text = textAt(`${at}[${index}]`, scope);
-    // RFC 6749 3.3: these characters and no space.
-    if (!/^[\x21\x23-\x5B\x5D-\x7E]+$/.test(text)) {
-      throw new Complaint(`${at}[${index}] must be one scope without spaces`);
-    }
-    return text;
-  });
+function endpointsAt(at: string, value: unknown): PinnedEndpoints | undefined {
+  if (value === undefined) return undefined;
+  const endpoints = objectAt(at, value);
+  for (const key of Object.keys(endpoints)) oneOf(`a key of ${at}`, key, ENDPOINTS);
+  const read = (key: (typeof ENDPOINTS)[number]) =>
+    endpoints[key] === undefined ? undefined : endpointAt(`${at}.${key}`, endpoints[key]);
+  return { issuer: read('issuer'), authorize: read('authorize'), token: read('token') };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -26,6 +26,18 @@ export interface ServerConfig {
   readonly letter: string;
   readonly color: number;
   readonly isDemo: boolean;
+  /** What an administrator pinned; what the server says of itself must equal it. */
+  readonly endpoints?: PinnedEndpoints | undefined;
+  /** `unadvertised`: PKCE (S256) is used although the server does not mention it. */
+  readonly pkce?: 'advertised' | 'unadvertised' | undefined;
+  /** Bases of other servers that lie inside this one: no token of this server goes there. */
+  readonly apart?: readonly string[] | undefined;
+}
+
+export interface PinnedEndpoints {
+  readonly issuer: string | undefined;
+  readonly authorize: string | undefined;
+  readonly token: string | undefined;
 }
 
 export interface Deployment {
@@ -59,6 +71,8 @@ export type ConnectionState =
       readonly state: 'needs-attention';
       readonly failure: Failure;
       readonly session: SessionInfo | undefined;
+      /** Members of its smart-configuration that are not what they were; to be accepted or not. */
+      readonly change?: readonly string[] | undefined;
     };
 
 /** A server and where its session stands. */

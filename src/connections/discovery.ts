@@ -10,6 +10,8 @@ export interface AuthEndpoints {
   readonly authorize: string;
   readonly token: string;
   readonly revocation: string | undefined;
+  /** Where the keys are that sign id tokens (JWKS). */
+  readonly keys: string | undefined;
   /** The server promises `iss` in every answer (RFC 9207), so an answer without it is forged. */
   readonly promisesIssuer: boolean;
 }
@@ -46,8 +48,7 @@ function readEndpoints(
   if (authorize === undefined || token === undefined) {
     return refuse(server, 'unsafe', 'names no safe address to sign in at');
   }
-  const methods: unknown = body.code_challenge_methods_supported;
-  if (!Array.isArray(methods) || !methods.includes('S256')) {
+  if (!mayUsePkce(server, body.code_challenge_methods_supported)) {
     return refuse(server, 'misconfigured', 'does not offer the protection we require (PKCE, S256)');
   }
   return succeed({
@@ -55,8 +56,15 @@ function readEndpoints(
     authorize,
     token,
     revocation: endpointAt(server, body.revocation_endpoint),
+    keys: endpointAt(server, body.jwks_uri),
     promisesIssuer: body.authorization_response_iss_parameter_supported === true,
   });
+}
+
+/** An administrator may know that a silent server takes S256; one that names others does not. */
+function mayUsePkce({ pkce }: ServerConfig, methods: unknown): boolean {
+  const listed: readonly unknown[] = Array.isArray(methods) ? methods : [];
+  return listed.includes('S256') || (pkce === 'unadvertised' && listed.length === 0);
 }
 
 /** SMART lets endpoints be relative to the base. An authorize URL may carry a query; http may not. */
@@ -65,6 +73,8 @@ function endpointAt({ base }: ServerConfig, value: unknown): string | undefined 
   const url = new URL(value, `${base}/`);
   const bare = new URL(url);
   bare.search = '';
+  // Plain http is for servers of this very machine; another one may not send us to a port of it.
+  if (url.protocol === 'http:' && new URL(base).protocol !== 'http:') return undefined;
   return addressComplaint(bare.href) === undefined ? url.href : undefined;
 }
 

@@ -9,6 +9,7 @@ export interface PendingSignIn {
   readonly promisesIssuer: boolean;
   readonly token: string;
   readonly revocation: string | undefined;
+  readonly keys: string | undefined;
   readonly redirectUri: string;
   readonly verifier: string;
   readonly nonce: string;
@@ -72,6 +73,7 @@ function readPending(text: string | null): PendingSignIn | undefined {
     scopes: scopes.filter((scope) => typeof scope === 'string'),
     issuer: typeof record?.issuer === 'string' ? record.issuer : undefined,
     revocation: typeof record?.revocation === 'string' ? record.revocation : undefined,
+    keys: typeof record?.keys === 'string' ? record.keys : undefined,
     promisesIssuer: record?.promisesIssuer === true,
   };
 }

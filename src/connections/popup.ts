@@ -3,8 +3,13 @@ export interface Popup {
   /** Shows an address: in the fresh window, or where a callback page waits for its next server. */
   show(address: string): void;
   close(): void;
-  /** Calls back with every answer a callback page of this origin hands over, until closed. */
-  onAnswer(listener: (answer: CallbackAnswer) => void): () => void;
+  /**
+   * Calls back with every answer a callback page of this origin hands over, until closed.
+   *
+   * @param listener - whether the answer is the one awaited. Others may come from any window of this
+   * browser; only the page that brought ours is the window to go on in.
+   */
+  onAnswer(listener: (answer: CallbackAnswer) => boolean): () => void;
 }
 
 /** What arrived at a callback page: which server's page it was, and the query as sent. */
@@ -47,8 +52,8 @@ export function openPopup(): Popup | undefined {
       const hear = ({ data }: MessageEvent) => {
         const message = readPopupMessage(data);
         if (message?.kind !== 'answer') return;
-        waiting = message.state;
-        listener({ server: message.server, query: message.query });
+        const isOurs = listener({ server: message.server, query: message.query });
+        if (isOurs) waiting = message.state;
       };
       channel.addEventListener('message', hear);
       return () => channel.removeEventListener('message', hear);

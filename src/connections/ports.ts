@@ -7,7 +7,7 @@ import type { Popup } from './popup.ts';
 export interface AuthRequest {
   readonly connection: ConnectionId;
   readonly name: string;
-  /** `smart-configuration`, `token`, `revocation`. */
+  /** `smart-configuration`, `token`, `keys`, `revocation`. */
   readonly asked: string;
   readonly address: string;
   /** The address must lie in this base, or be exactly this endpoint. */
@@ -29,6 +29,10 @@ export type SendAuth = (request: AuthRequest) => Promise<Result<AuthAnswer, Fail
 export interface ConnectionPorts {
   readonly send: SendAuth;
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Whether `storage` keeps anything: a frame or a strict browser may refuse it. */
+  readonly hasStorage: boolean;
+  /** Outlives the tab: where each server was found to sign people in. Never a token. */
+  readonly pinned: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   readonly now: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
   /** Where the app lives, with a trailing slash. */
@@ -41,4 +45,14 @@ export interface ConnectionPorts {
   /** One at a time over all tabs of this origin. */
   readonly alone: <T>(name: string, task: () => Promise<T>) => Promise<T>;
   readonly sleep: (ms: number) => Promise<void>;
+  /** Whether this tab began as a copy of another: then its refresh tokens are the other's. */
+  readonly isCopiedTab: () => Promise<boolean>;
+  readonly tellTabs: (message: TabMessage) => void;
+  readonly hearTabs: (listener: (message: TabMessage) => void) => void;
+}
+
+/** What tabs of one browser tell one another. */
+export interface TabMessage {
+  readonly kind: 'signed-out';
+  readonly server: string;
 }

@@ -23,12 +23,20 @@ interface Desk {
   readonly ports: ConnectionPorts;
 }
 
-export function createRefresher(vault: Vault, ports: ConnectionPorts): Refresher {
+/** @param settled - done when it is known which refresh tokens are this tab's own. */
+export function createRefresher(
+  vault: Vault,
+  ports: ConnectionPorts,
+  settled: () => Promise<void> = async () => undefined,
+): Refresher {
   const flights = new Map<string, Promise<Result<StoredSession, Failure>>>();
   const start = (server: ServerConfig, refused: string) => {
     // No caller's signal goes in: whoever gives up must not cost the others their session.
     const flight = ports
-      .alone(`concord.refresh.${server.id}`, () => refreshAlone(server, refused, { vault, ports }))
+      .alone(`concord.refresh.${server.id}`, async () => {
+        await settled();
+        return refreshAlone(server, refused, { vault, ports });
+      })
       .finally(() => flights.delete(server.id));
     flights.set(server.id, flight);
     return flight;

@@ -22,6 +22,7 @@ if (!reading.ok) throw new Error(reading.says);
 const [north, south] = reading.deployment.servers as readonly [ServerConfig, ServerConfig];
 
 let stored: Map<string, string>;
+let pinned: Map<string, string>;
 let clock: number;
 let sent: AuthRequest[];
 let reply: (request: AuthRequest) => Promise<Result<AuthAnswer, Failure>>;
@@ -36,6 +37,12 @@ const ports: ConnectionPorts = {
     setItem: (key, value) => void stored.set(key, value),
     removeItem: (key) => void stored.delete(key),
   },
+  hasStorage: true,
+  pinned: {
+    getItem: (key) => pinned.get(key) ?? null,
+    setItem: (key, value) => void pinned.set(key, value),
+    removeItem: (key) => void pinned.delete(key),
+  },
   now: () => clock,
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   appRoot: new URL('https://concord.example/'),
@@ -44,10 +51,14 @@ const ports: ConnectionPorts = {
   leaveFor: () => undefined,
   alone: (_name, task) => task(),
   sleep: async () => undefined,
+  isCopiedTab: async () => false,
+  tellTabs: () => undefined,
+  hearTabs: () => undefined,
 };
 
 beforeEach(() => {
   stored = new Map();
+  pinned = new Map();
   clock = START;
   sent = [];
   let count = 0;

@@ -15,6 +15,7 @@ const HONEST = 'https://north.example';
 const EVIL = 'https://evil.example';
 
 let stored: Map<string, string>;
+let pinned: Map<string, string>;
 let clock: number;
 let sent: AuthRequest[];
 let metadata: Record<string, Record<string, unknown>>;
@@ -42,6 +43,7 @@ const [north, evil] = servers as readonly [ServerConfig, ServerConfig];
 
 beforeEach(() => {
   stored = new Map();
+  pinned = new Map();
   clock = START;
   sent = [];
   metadata = { north: wellKnown(HONEST), evil: wellKnown(EVIL) };
@@ -60,6 +62,12 @@ const ports: ConnectionPorts = {
     setItem: (key, value) => void stored.set(key, value),
     removeItem: (key) => void stored.delete(key),
   },
+  hasStorage: true,
+  pinned: {
+    getItem: (key) => pinned.get(key) ?? null,
+    setItem: (key, value) => void pinned.set(key, value),
+    removeItem: (key) => void pinned.delete(key),
+  },
   now: () => clock,
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   appRoot: new URL('https://concord.example/'),
@@ -68,13 +76,16 @@ const ports: ConnectionPorts = {
   leaveFor: () => undefined,
   alone: (_name, task) => task(),
   sleep: async () => undefined,
+  isCopiedTab: async () => false,
+  tellTabs: () => undefined,
+  hearTabs: () => undefined,
 };
 
 async function begin(server: ServerConfig, ways: { as?: 'clinician'; launch?: string } = {}) {
   const { signal } = new AbortController();
   const how = { mode: 'popup', as: ways.as ?? 'patient', signal } as const;
   const launch = ways.launch === undefined ? {} : { launch: ways.launch };
-  const begun = await beginSignIn(server, { ...how, ...launch }, ports);
+  const begun = await beginSignIn(server, { ...how, ...launch }, { ...ports, servers });
   if (!begun.ok) throw new Error(begun.failure.says);
   return { state: begun.value.state, query: new URL(begun.value.address).searchParams };
 }

@@ -4,14 +4,15 @@ import { checkAnswer, refuseSignIn } from './answer.ts';
 import { clinicianScopes, launchScopes } from './askedScopes.ts';
 import type { ServerConfig } from './connection.ts';
 import { discover } from './discovery.ts';
-import { readIdToken } from './idToken.ts';
+import { type IdClaims, readIdToken } from './idToken.ts';
 import { dropPending, keepPending, type PendingSignIn } from './pending.ts';
 import { pinEndpoints } from './pins.ts';
 import type { CallbackAnswer } from './popup.ts';
 import type { ConnectionPorts } from './ports.ts';
 import type { StoredSession } from './session.ts';
+import { checkSignature } from './signature.ts';
 import { loadSmartLibrary } from './smartLibrary.ts';
-import { readTokens } from './tokens.ts';
+import { readTokens, type Tokens } from './tokens.ts';
 
 export interface Beginning {
   readonly mode: 'popup' | 'redirect';
@@ -37,16 +38,16 @@ export interface Begun {
 export async function beginSignIn(
   server: ServerConfig,
   { mode, as, launch, signal }: Beginning,
-  ports: ConnectionPorts,
+  ports: ConnectionPorts & { readonly servers: readonly ServerConfig[] },
 ): Promise<Result<Begun, Failure>> {
   const [discovered, library] = await Promise.all([
     discover(server, ports.send, signal),
     loadSmartLibrary(),
   ]);
   if (!discovered.ok) return discovered;
-  const pinned = pinEndpoints(server, discovered.value, ports.storage);
+  const pinned = pinEndpoints(server, ports.servers, discovered.value, ports.pinned);
   if (!pinned.ok) return pinned;
-  const { authorize, token, issuer, revocation, promisesIssuer } = pinned.value;
+  const { authorize, token, issuer, revocation, keys, promisesIssuer } = pinned.value;
   const { codeVerifier, codeChallenge } = await library.makePkce();
   // The prefix tells the callback page how to hand its answer over; the rest is chance alone.
   const state = `${mode === 'popup' ? 'p' : 'r'}.${base64url(ports.randomBytes(32))}`;
@@ -57,7 +58,7 @@ export async function beginSignIn(
   keepPending(
     state,
     {
-      ...{ server: server.id, issuer, promisesIssuer, token, revocation },
+      ...{ server: server.id, issuer, promisesIssuer, token, revocation, keys },
       ...{ redirectUri, verifier: codeVerifier, nonce, scopes, created },
     },
     ports.storage,
@@ -113,7 +114,13 @@ export async function finishSignIn(
       sent.value.status,
     );
   }
-  return sessionOf(server, pending, sent.value.body, ports.now());
+  const tokens = readTokens(sent.value.body, ports.now());
+  if (tokens === undefined) {
+    const why = 'answered the sign-in with something that is no token';
+    return refuseSignIn(server, 'unreadable', why);
+  }
+  const who = await whoSignedIn(server, pending, tokens.idToken, ports);
+  return who.ok ? succeed(sessionOf(server, pending, tokens, who.value, ports.now())) : who;
 }
 
 /** Gives up whatever was started for a server: its answer, should it still come, is refused. */
@@ -126,39 +133,47 @@ function scopesFor(server: ServerConfig, as: 'patient' | 'clinician', launch?: s
   return launch === undefined ? scopes : launchScopes(scopes);
 }
 
+/** Reads the id token, where there is one: every claim checked, and its signature where keys can be read. */
+async function whoSignedIn(
+  server: ServerConfig,
+  pending: PendingSignIn,
+  idToken: string | undefined,
+  ports: ConnectionPorts,
+): Promise<Result<IdClaims, Failure>> {
+  const nobody = { name: undefined, fhirUser: undefined };
+  if (idToken === undefined) return succeed(nobody);
+  const issuers = pending.issuer === undefined ? undefined : [pending.issuer, server.base];
+  const expected = { clientId: server.clientId, issuers, nonce: pending.nonce, now: ports.now() };
+  const reading = readIdToken(idToken, expected);
+  if (reading.is === 'from another time') {
+    const { minutes } = reading;
+    const way = minutes > 0 ? 'ahead of' : 'behind';
+    const why = `and this device do not agree on the time: this clock is ${Math.abs(minutes)} minutes ${way} the server's. Set it right and sign in again`;
+    return refuseSignIn(server, 'misconfigured', why);
+  }
+  const why = 'sent proof of who signed in that is not for this sign-in';
+  if (reading.is === 'not ours') return refuseSignIn(server, 'unsafe', why);
+  const seal = await checkSignature(idToken, pending.keys, server, ports.send);
+  if (seal === 'wrong') return refuseSignIn(server, 'unsafe', `${why}: it is signed by another`);
+  return succeed(seal === 'no such key' ? nobody : reading.claims);
+}
+
 function sessionOf(
   server: ServerConfig,
   pending: PendingSignIn,
-  body: unknown,
+  tokens: Tokens,
+  who: IdClaims,
   now: number,
-): Result<StoredSession, Failure> {
-  const tokens = readTokens(body, now);
-  if (tokens === undefined) {
-    return refuseSignIn(
-      server,
-      'unreadable',
-      'answered the sign-in with something that is no token',
-    );
-  }
-  const { clientId } = server;
-  const expected = { clientId, issuer: pending.issuer, nonce: pending.nonce, now };
-  const who = tokens.idToken === undefined ? undefined : readIdToken(tokens.idToken, expected);
-  if (tokens.idToken !== undefined && who === undefined) {
-    return refuseSignIn(
-      server,
-      'unsafe',
-      'sent proof of who signed in that is not for this sign-in',
-    );
-  }
-  return succeed({
-    ...{ server: server.id, base: server.base, clientId, created: now },
+): StoredSession {
+  return {
+    ...{ server: server.id, base: server.base, clientId: server.clientId, created: now },
     ...{ token: pending.token, revocation: pending.revocation },
     ...{ access: tokens.access, refresh: tokens.refresh, expiresAt: tokens.expiresAt },
-    ...{ lifetimeMs: tokens.lifetimeMs, patient: tokens.patient, user: who?.name },
-    fhirUser: tokens.fhirUser ?? who?.fhirUser,
+    ...{ lifetimeMs: tokens.lifetimeMs, patient: tokens.patient, user: who.name },
+    fhirUser: tokens.fhirUser ?? who.fhirUser,
     asked: pending.scopes,
     granted: tokens.granted ?? pending.scopes,
-  });
+  };
 }
 
 function base64url(bytes: Uint8Array): string {

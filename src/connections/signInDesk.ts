@@ -1,10 +1,11 @@
 import type { Failure } from '#core/base/failure.ts';
 import type { ConnectionId } from '#core/base/ids.ts';
 import { fail, type Result } from '#core/base/result.ts';
+import { STRAY_ANSWER } from './answer.ts';
 import type { ServerConfig, SessionInfo } from './connection.ts';
 import type { SignInChoice } from './connections.ts';
 import { RETURN_KEY } from './handover.ts';
-import { unpin } from './pins.ts';
+import { acceptProposal, proposedChange } from './pins.ts';
 import type { CallbackAnswer, Popup } from './popup.ts';
 import type { ConnectionPorts } from './ports.ts';
 import { revoke } from './revoke.ts';
@@ -28,11 +29,17 @@ export interface SignInDesk {
   readonly finish: (answer: CallbackAnswer) => Promise<void>;
   readonly cancel: (id: ConnectionId) => void;
   readonly signOut: (id: ConnectionId) => Promise<void>;
+  readonly acceptChange: (id: ConnectionId) => void;
 }
 
 export function createSignInDesk(parts: Omit<Office, 'running'>): SignInDesk {
   const office: Office = { ...parts, running: new Map() };
   const { board, ports } = office;
+  // Who signs out on a shared machine means all of it, not the tab in front.
+  ports.hearTabs(({ server }) => {
+    const id = board.servers().find((each) => each.id === server)?.id;
+    if (id !== undefined) void signOut(office, id);
+  });
   return {
     async signIn(id, { mode, as }) {
       const server = board.of(id)?.server;
@@ -59,10 +66,18 @@ export function createSignInDesk(parts: Omit<Office, 'running'>): SignInDesk {
       const result = await finishSignIn(board.servers(), answer, ports);
       const id = result.ok ? result.value.server : result.failure.connection;
       const server = board.servers().find((each) => each.id === id);
-      if (server !== undefined) settle(office, server, result);
+      if (server === undefined) return;
+      // An old answer, come again from the history, is no reason to doubt a session that works.
+      const isStray = !result.ok && result.failure.asked === STRAY_ANSWER;
+      if (isStray && isConnected(board, server)) return;
+      settle(office, server, result);
     },
     cancel: (id) => cancel(office, id),
-    signOut: (id) => signOut(office, id),
+    async signOut(id) {
+      ports.tellTabs({ kind: 'signed-out', server: id });
+      await signOut(office, id);
+    },
+    acceptChange: (id) => acceptProposal(id, ports.pinned),
   };
 }
 
@@ -84,7 +99,7 @@ async function redirect(
   const { ports } = office;
   const signal = start(office, server, 'redirect');
   const ways = { mode: 'redirect', as, signal } as const;
-  const begun = await begin(server, launch === undefined ? ways : { ...ways, launch }, ports);
+  const begun = await begin(server, launch === undefined ? ways : { ...ways, launch }, office);
   if (signal.aborted) return;
   if (!begun.ok) return settle(office, server, begun);
   ports.storage.setItem(RETURN_KEY, ports.here());
@@ -120,7 +135,6 @@ async function signOut({ board, vault, ports, running }: Office, id: ConnectionI
   const session = vault.read(server);
   abandonSignIn(server, ports);
   vault.erase(id);
-  unpin(id, ports.storage);
   board.set(id, { state: 'not-connected' });
   // Gone here first: signing out must work without a network.
   if (session !== undefined) await revoke(server, session, ports.send);
@@ -131,14 +145,16 @@ async function signInAt(
   server: ServerConfig,
   beginning: Beginning,
   popup: Popup,
-  { board, ports }: Office,
+  office: Office,
 ): Promise<Result<StoredSession, Failure>> {
-  const begun = await begin(server, beginning, ports);
+  const { board, ports } = office;
+  const begun = await begin(server, beginning, office);
   if (!begun.ok || beginning.signal.aborted) return begun.ok ? cancelled(server) : begun;
   const answer = await new Promise<CallbackAnswer | undefined>((resolve) => {
     const stop = popup.onAnswer((heard) => {
       const isMine = new URLSearchParams(heard.query).get('state') === begun.value.state;
       if (isMine) end(heard);
+      return isMine;
     });
     const end = (heard?: CallbackAnswer) => {
       stop();
@@ -151,9 +167,9 @@ async function signInAt(
 }
 
 /** Bugs are thrown, a chunk that does not load is the network's: it must not end the app. */
-async function begin(server: ServerConfig, beginning: Beginning, ports: ConnectionPorts) {
+async function begin(server: ServerConfig, beginning: Beginning, { board, ports }: Office) {
   try {
-    return await beginSignIn(server, beginning, ports);
+    return await beginSignIn(server, beginning, { ...ports, servers: board.servers() });
   } catch {
     const says = `Signing in to ${server.name} could not be started: a part of Concord did not load.`;
     return fail<Failure>({
@@ -163,7 +179,7 @@ async function begin(server: ServerConfig, beginning: Beginning, ports: Connecti
 }
 
 function settle(
-  { board, vault }: Office,
+  { board, vault, ports }: Office,
   server: ServerConfig,
   result: Result<StoredSession, Failure>,
 ): void {
@@ -172,8 +188,10 @@ function settle(
     board.set(server.id, { state: 'connected', session: infoOf(result.value) });
     return;
   }
-  const kept = sessionInfo(vault, server);
-  board.set(server.id, { state: 'needs-attention', failure: result.failure, session: kept });
+  const session = sessionInfo(vault, server);
+  const change = proposedChange(server, ports.pinned);
+  const attention = { state: 'needs-attention', failure: result.failure, session } as const;
+  board.set(server.id, change === undefined ? attention : { ...attention, change });
 }
 
 function openWithoutSignIn({ board }: Office, { id }: ServerConfig): void {

@@ -33,7 +33,7 @@ export function createConcord(): Concord {
     reader,
     review,
     links: createLinks(review.links),
-    people: createPeople(sessionStorage),
+    people: createPeople(ports.storage),
     progress: createProgressBoard(),
   };
 }
