@@ -98,11 +98,9 @@ function Spacer({ height }: { readonly height: number }) {
 
 /** A guess until it is drawn: most titles take two lines. */
 function heightOf(lines: readonly Line[]): number {
-  const heights = lines.map((line) => {
-    if (line.kind === 'group') return 34;
-    return line.isOpen ? 340 : 56;
-  });
-  return heights.reduce((sum, height) => sum + height, 0);
+  let height = 0;
+  for (const line of lines) height += line.kind === 'group' ? 34 : line.isOpen ? 340 : 56;
+  return height;
 }
 
 function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {

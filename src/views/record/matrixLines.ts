@@ -50,18 +50,18 @@ export function layOut(
   folded: ReadonlySet<Verdict>,
 ): readonly Line[] {
   const lines: Line[] = [];
+  const sorted = sortByFinding(rows);
   let at = 2; // the header is 1
   for (const verdict of verdicts) {
-    const own = rows.filter((row) => row.verdict === verdict);
-    if (own.length === 0) continue;
+    const lists = severities.map((severity) => sorted.get(`${verdict} ${severity}`) ?? []);
+    const count = lists.reduce((sum, list) => sum + list.length, 0);
+    if (count === 0) continue;
     const isFolded = folded.has(verdict);
-    const key = `group:${verdict}`;
-    lines.push({ kind: 'group', key, at, verdict, count: own.length, isFolded });
+    lines.push({ kind: 'group', key: `group:${verdict}`, at, verdict, count, isFolded });
     at += 1;
     if (isFolded) continue;
-    for (const severity of severities) {
-      for (const row of own) {
-        if (row.severity !== severity) continue;
+    for (const list of lists) {
+      for (const row of list) {
         const isOpen = open.has(row.id);
         lines.push({ kind: 'row', key: row.id, at, row, isOpen });
         at += isOpen ? 2 : 1;
@@ -69,6 +69,18 @@ export function layOut(
     }
   }
   return lines;
+}
+
+/** Rows by verdict and severity, in one pass: there may be 50,000. */
+function sortByFinding(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const lists = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.verdict} ${row.severity}`;
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [row]);
+    else list.push(row);
+  }
+  return lists;
 }
 
 /** How many rows the whole table has, header and opened fields included. */
