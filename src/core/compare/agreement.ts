@@ -44,15 +44,13 @@ function addField<C extends FactClass>(
   spokesmen: readonly FactOf[C][],
   terms: Terminology,
 ) {
-  const facts: FactOf[C][] = [];
-  const values: FieldValue[] = [];
-  for (const fact of spokesmen) {
-    const value = rule.show(fact, terms);
-    if (value === undefined || value === '') continue;
-    facts.push(fact);
-    values.push({ source: fact.origin.connection, value });
-  }
+  const shown = spokesmen.map((fact) => rule.show(fact, terms));
+  const isStated = (_: unknown, at: number) => shown[at] !== undefined && shown[at] !== '';
+  const facts = shown.every(isStated) ? spokesmen : spokesmen.filter(isStated);
   if (facts.length === 0) return;
+  const values: readonly FieldValue[] = spokesmen
+    .map(({ origin }, at) => ({ source: origin.connection, value: shown[at] ?? '' }))
+    .filter(({ value }) => value !== '');
   const { agreement, severity, tolerance } = worstFinding(rule, facts, terms);
   const field = { name: rule.name, agreement, severity, values };
   fields.push(tolerance === undefined ? field : { ...field, tolerance });
@@ -67,10 +65,11 @@ function worstFinding<C extends FactClass>(
   terms: Terminology,
 ): FieldFinding {
   let found: FieldFinding | undefined;
-  for (const [at, one] of facts.entries()) {
+  for (let at = 0; at < facts.length; at += 1) {
     for (let next = at + 1; next < facts.length; next += 1) {
+      const one = facts[at];
       const other = facts[next];
-      if (other === undefined) continue;
+      if (one === undefined || other === undefined) continue;
       const finding = rule.compare(one, other, terms);
       if (found === undefined || weight(finding) > weight(found)) found = finding;
     }

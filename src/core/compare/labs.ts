@@ -48,20 +48,21 @@ export const compareLabs: CompareRule<'labs'> = {
 
 /** A result flagged critical that a list does not have is a steward's work. */
 function gapSeverity(fact: ObservationFact): Severity {
+  if (fact.interpretation.length === 0) return 'minor';
   return /critical/.test(flagsOf(fact).join()) ? 'major' : 'minor';
 }
 
 /** Value, flag, then what is unusual of its status. */
 export function observationSummary(fact: ObservationFact, _terms: Terminology): readonly string[] {
   const { absentReason, status } = fact;
-  const summary: string[] = [];
-  const words = valueWords(fact);
-  if (words !== '') summary.push(words);
-  else if (absentReason !== undefined) summary.push(`no value: ${absentReason}`);
-  if (fact.interpretation.length > 0) summary.push(flagsOf(fact).join(', '));
-  if (status !== 'final' && status !== undefined) summary.push(status);
-  return summary;
+  const value = valueWords(fact) || (absentReason === undefined ? '' : `no value: ${absentReason}`);
+  const flags = fact.interpretation.length === 0 ? '' : flagsOf(fact).join(', ');
+  const unusual = status === 'final' ? '' : (status ?? '');
+  if (flags === '' && unusual === '') return value === '' ? NOTHING : [value];
+  return [value, flags, unusual].filter((words) => words !== '');
 }
+
+const NOTHING: readonly string[] = [];
 
 function valueWords({ value, components }: ObservationFact): string {
   const whole = value === undefined ? undefined : observedWords(value);

@@ -28,25 +28,15 @@ export function compareGroup<C extends FactClass>(
   columns: readonly Column[],
   terms: Terminology,
 ): Row {
-  const cells: Cell[] = [];
-  const spokesmen: FactOf[C][] = [];
-  let duplicateWithin: readonly ConnectionId[] = NOTHING;
-  let hasGap = false;
-  for (const column of columns) {
-    const facts = factsOf(rule, group, column.connection, terms);
-    const [speaker] = facts;
-    if (speaker === undefined) {
-      const isGap = isAbsence(column.coverage[rule.class], group.facts);
-      hasGap ||= isGap;
-      cells.push(silentCell(column, isGap ? 'not-recorded' : 'not-known'));
-      continue;
-    }
-    spokesmen.push(speaker);
-    cells.push(toCell(rule, speaker, facts, terms));
-    if (isDuplicated(rule, facts, terms)) {
-      duplicateWithin = [...duplicateWithin, column.connection];
-    }
-  }
+  const own = columns.map(({ connection }) => factsOf(rule, group, connection, terms));
+  const spokesmen = own.flatMap((facts) => facts.slice(0, 1));
+  const cells = columns.map((column, at): Cell => {
+    const [speaker] = own[at] ?? NOTHING;
+    if (speaker !== undefined) return toCell(rule, speaker, own[at] ?? NOTHING, terms);
+    const isGap = isAbsence(column.coverage[rule.class], group.facts);
+    return silentCell(column, isGap ? 'not-recorded' : 'not-known');
+  });
+  const hasGap = cells.some(({ state }) => state === 'not-recorded');
   const fields = compareFields(rule, spokesmen, terms);
   const series = rule.seriesOf?.(group.facts, terms);
   return {
@@ -55,7 +45,7 @@ export function compareGroup<C extends FactClass>(
     title: bestTitle(spokesmen.map((fact) => rule.titleOf(fact, terms))),
     verdict: verdictOf(cells, fields),
     severity: severityOf(rule, fields, hasGap ? spokesmen : NOBODY, terms),
-    duplicateWithin,
+    duplicateWithin: duplicatesIn(rule, own, terms),
     cells,
     fields,
     why: group.why,
@@ -97,8 +87,9 @@ function factsOf<C extends FactClass>(
   source: ConnectionId,
   terms: Terminology,
 ): readonly FactOf[C][] {
-  const own: FactOf[C][] = [];
-  for (const fact of facts) if (fact.origin.connection === source) own.push(fact);
+  const [only] = facts;
+  if (facts.length === 1) return only?.origin.connection === source ? facts : NOTHING;
+  const own = facts.filter((fact) => fact.origin.connection === source);
   return own.length > 1 ? speakerFirst(rule, own, terms) : own;
 }
 
@@ -188,13 +179,15 @@ function makeSilentCell(source: ConnectionId, state: keyof typeof silent): Cell 
   };
 }
 
-function isDuplicated<C extends FactClass>(
+function duplicatesIn<C extends FactClass>(
   rule: CompareRule<C>,
-  facts: readonly FactOf[C][],
+  own: readonly (readonly FactOf[C][])[],
   terms: Terminology,
-): boolean {
-  if (facts.length < 2) return false;
-  return rule.isDuplicated?.(facts, terms) ?? true;
+): readonly ConnectionId[] {
+  if (own.every((facts) => facts.length < 2)) return NOTHING;
+  return own
+    .filter((facts) => facts.length > 1 && (rule.isDuplicated?.(facts, terms) ?? true))
+    .flatMap(([first]) => first?.origin.connection ?? []);
 }
 
 /** The facts by name: the same for the same input, whatever the order of sources. */

@@ -85,7 +85,9 @@ function joinSameResources<C extends FactClass>(
   rows: Rows,
 ) {
   const byReference = new Map<string, number>();
-  for (const [index, { lead, source }] of clusters.entries()) {
+  let index = -1;
+  for (const { lead, source } of clusters) {
+    index += 1;
     const twin = byReference.get(lead.origin.reference);
     const held = twin === undefined ? undefined : clusters[twin];
     if (twin === undefined || held === undefined || held.source === source) {
@@ -126,8 +128,8 @@ function isAnySourceTwice<C extends FactClass>(
   clusters: readonly Cluster<C>[],
   members: readonly number[],
 ): boolean {
-  for (const [at, index] of members.entries()) {
-    const source = clusters[index]?.source;
+  for (let at = 1; at < members.length; at += 1) {
+    const source = clusters[members[at] ?? -1]?.source;
     for (let before = 0; before < at; before += 1) {
       if (clusters[members[before] ?? -1]?.source === source) return true;
     }

@@ -20,7 +20,9 @@ export function blocksOf<T>(
 ): readonly Block[] {
   const first = new Int32Array(tierOf.length).fill(-1);
   const shared = new Map<number, number[]>();
-  for (const [place, entry] of list.entries()) {
+  let place = -1;
+  for (const entry of list) {
+    place += 1;
     for (const key of keysOf(entry)) {
       const before = first[key];
       if (before === undefined || before === -1) first[key] = place;

@@ -65,25 +65,35 @@ function keysOfCluster<C extends FactClass>(
   return [...keys];
 }
 
+/** Lists are made in their full length: one grown by pushing keeps room for sixteen more. */
+function ranksOf<C extends FactClass>(
+  indexes: readonly number[],
+  clusters: readonly Cluster<C>[],
+): readonly number[] {
+  const [only] = indexes;
+  if (indexes.length === 1) return clusters[only ?? -1]?.members ?? [];
+  return indexes
+    .flatMap((index) => clusters[index]?.members ?? [])
+    .sort((one, other) => one - other);
+}
+
+function factsOf<C extends FactClass>(
+  ranks: readonly number[],
+  items: readonly Item<C>[],
+): readonly FactOf[C][] {
+  const only = items[ranks[0] ?? -1]?.fact;
+  if (ranks.length === 1 && only !== undefined) return [only];
+  return ranks.map((rank) => items[rank]?.fact).filter((fact) => fact !== undefined);
+}
+
 function toGroup<C extends FactClass>(
   { clusters: indexes, weakest }: Joined,
   clusters: readonly Cluster<C>[],
   { items, keys }: Items<C>,
 ): Group<C> {
-  const ranks: number[] = [];
-  let repeated: number | undefined;
-  for (const index of indexes) {
-    const cluster = clusters[index];
-    if (cluster === undefined) continue;
-    for (const rank of cluster.members) ranks.push(rank);
-    repeated ??= cluster.joinedBy;
-  }
-  if (ranks.length > 1) ranks.sort((one, other) => one - other);
-  const facts: FactOf[C][] = [];
-  for (const rank of ranks) {
-    const fact = items[rank]?.fact;
-    if (fact !== undefined) facts.push(fact);
-  }
+  const ranks = ranksOf(indexes, clusters);
+  const facts = factsOf(ranks, items);
+  const repeated = indexes.length === 1 ? clusters[indexes[0] ?? -1]?.joinedBy : undefined;
   const key = weakest?.key ?? repeated;
   if (key === undefined) {
     const alone = items[ranks[0] ?? -1]?.keys[0];

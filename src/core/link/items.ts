@@ -80,10 +80,15 @@ function numbersOf<C extends FactClass>(
   own: readonly LinkKey[],
   keys: OpenKeys,
 ): readonly number[] {
-  const numbers: number[] = [];
   const days = rule.daysOf?.(fact);
+  const [day] = days ?? [];
+  if (days === undefined) return own.map((key) => keys.numberOf(key));
+  if (days.length === 1) {
+    return own.map((key) => keys.numberOf(key, key.tier === 'T1' ? undefined : day));
+  }
+  const numbers: number[] = [];
   for (const key of own) {
-    if (days === undefined || key.tier === 'T1') numbers.push(keys.numberOf(key));
+    if (key.tier === 'T1') numbers.push(keys.numberOf(key));
     else for (const day of days) numbers.push(keys.numberOf(key, day));
   }
   return numbers;

@@ -41,7 +41,9 @@ export function clusterRepeats<C extends FactClass>(
   }
   const clusters: Cluster<C>[] = [];
   const isDone = new Uint8Array(items.length);
-  for (const [rank, { fact, source, day }] of items.entries()) {
+  let rank = -1;
+  for (const { fact, source, day } of items) {
+    rank += 1;
     const root = forest.find(rank);
     const members = forest.membersOf(root);
     if (members.length === 1) {

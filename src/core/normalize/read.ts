@@ -149,11 +149,21 @@ export function statusOf(value: unknown): string | undefined {
 export function codesOf(value: unknown): readonly string[] {
   if (value === undefined) return NO_TEXTS;
   const codes: string[] = [];
+  const [only] = Array.isArray(value) && value.length === 1 ? value : [value];
+  const plain = isRaw(only) && only !== value ? onlyCode(only) : undefined;
+  if (plain !== undefined) return [plain];
   for (const item of Array.isArray(value) ? value : [value]) {
     if (typeof item === 'string') pushNew(codes, textOf(item));
     else if (isRaw(item)) pushCodes(codes, item);
   }
   return codes;
+}
+
+/** The common case: one concept of one code. */
+function onlyCode({ coding }: Raw): string | undefined {
+  if (!Array.isArray(coding) || coding.length !== 1) return undefined;
+  const first: unknown = coding[0];
+  return isRaw(first) ? textOf(first.code) : undefined;
 }
 
 function pushCodes(codes: string[], concept: Raw): void {
