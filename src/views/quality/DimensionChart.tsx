@@ -2,6 +2,7 @@ import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxi
 import { dimensions, type Quality } from '#core/quality/quality.ts';
 import { numberWords } from '#views/parts/countWords.ts';
 import type { SourceLook } from '#views/parts/SourceBadge.tsx';
+import { BarLegend } from './BarLegend.tsx';
 import styles from './QualityPage.module.css';
 import type { QualityPageProps } from './QualityPage.tsx';
 import { dimensionWords, percent, scoreWords } from './qualityWords.ts';
@@ -12,38 +13,47 @@ type Props = Pick<QualityPageProps, 'quality' | 'sources' | 'onSearch'>;
 export function DimensionChart({ quality, sources, onSearch }: Props) {
   const groups = dimensions.map((dimension) => groupOf(quality, sources, dimension));
   return (
-    <div className={styles.scroller}>
-      <div className={styles.chart} role="img" aria-label={summaryOf(quality, sources)}>
-        <ResponsiveContainer width="100%" height="100%">
-          <BarChart data={groups} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} barGap={1}>
-            <CartesianGrid stroke="var(--line)" vertical={false} />
-            <XAxis dataKey="label" interval={0} {...axis} />
-            <YAxis domain={[0, 100]} unit=" %" width={48} ticks={[0, 25, 50, 75, 100]} {...axis} />
-            <Tooltip
-              cursor={{ fill: 'var(--hover)' }}
-              content={<GroupWords sources={sources} />}
-              isAnimationActive={false}
-            />
-            {sources.map((source) => (
-              <Bar
-                key={source.id}
-                dataKey={`scores.${source.id}`}
-                name={source.name}
-                fill={`var(--source-${source.color}-line)`}
-                isAnimationActive={false}
-                cursor="pointer"
-                onClick={(bar: { readonly payload?: Group }) =>
-                  onSearch({
-                    dimension: bar.payload?.dimension,
-                    source: source.id,
-                    rule: undefined,
-                  })
-                }
+    <div className={styles.plot}>
+      <div className={styles.scroller}>
+        <div className={styles.chart} role="img" aria-label={summaryOf(quality, sources)}>
+          <ResponsiveContainer width="100%" height="100%">
+            <BarChart data={groups} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} barGap={1}>
+              <CartesianGrid stroke="var(--line)" vertical={false} />
+              <XAxis dataKey="label" interval={0} {...axis} />
+              <YAxis
+                domain={[0, 100]}
+                unit=" %"
+                width={48}
+                ticks={[0, 25, 50, 75, 100]}
+                {...axis}
               />
-            ))}
-          </BarChart>
-        </ResponsiveContainer>
+              <Tooltip
+                cursor={{ fill: 'var(--hover)' }}
+                content={<GroupWords sources={sources} />}
+                isAnimationActive={false}
+              />
+              {sources.map((source) => (
+                <Bar
+                  key={source.id}
+                  dataKey={`scores.${source.id}`}
+                  name={source.name}
+                  fill={`var(--source-${source.color}-line)`}
+                  isAnimationActive={false}
+                  cursor="pointer"
+                  onClick={(bar: { readonly payload?: Group }) =>
+                    onSearch({
+                      dimension: bar.payload?.dimension,
+                      source: source.id,
+                      rule: undefined,
+                    })
+                  }
+                />
+              ))}
+            </BarChart>
+          </ResponsiveContainer>
+        </div>
       </div>
+      <BarLegend sources={sources} />
     </div>
   );
 }

@@ -94,7 +94,7 @@ it.each<[string, 'not-recorded' | 'not-known', ClassCoverage, boolean, RegExp]>(
     'not-known',
     { state: 'partial', reason: 'Page 4 answered 503.' },
     false,
-    /^Read in part: Page 4 answered 503\.$/,
+    /^Read in part$/,
   ],
   [
     'silent because the scope was not granted',
@@ -121,6 +121,22 @@ it.each<[string, 'not-recorded' | 'not-known', ClassCoverage, boolean, RegExp]>(
   await renderClass({ rows: [silent(state)], southRead, isReading });
   const row = screen.getByRole('row', { name: /lisinopril/ });
   expect(within(row).getAllByRole('cell')[1]?.textContent).toMatch(words);
+});
+
+it('says once, above the matrix, why a source was read no further', async () => {
+  const southRead: ClassCoverage = { state: 'partial', reason: 'Page 4 answered 503.' };
+  await renderClass({ rows: [silent('not-known'), aRow({ id: '2' })], southRead });
+  const notes = screen.getByRole('list', { name: 'How the sources were read' });
+  expect(notes.textContent).toContain('Page 4 answered 503.');
+  expect(screen.getAllByText('Page 4 answered 503.')).toHaveLength(1);
+});
+
+it('tells results of one test apart by their date', async () => {
+  const date = '2025-03-09T00:00:00Z';
+  await renderClass({
+    rows: [aRow({ class: 'labs', title: 'Sodium', cells: [aCell({ date }), aCell({ date })] })],
+  });
+  expect(screen.getByRole('button', { name: 'Sodium 09-Mar-2025' })).toBeTruthy();
 });
 
 it('opens a row by key, says the difference in words, and why it was joined', async () => {

@@ -3,6 +3,7 @@ import type { Row } from '#core/compare/comparison.ts';
 import type { FactClass } from '#core/facts/fact.ts';
 import { classWords } from '#views/parts/classWords.ts';
 import styles from './ClassPage.module.css';
+import { CoverageNotes } from './CoverageNotes.tsx';
 import type { Column } from './columns.ts';
 import { EmptyClass } from './EmptyClass.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -55,6 +56,7 @@ export function ClassPage({ factClass, rows, columns, isFinal, search, onSearch 
         isWhole={isWhole}
         onWhole={setIsWhole}
       />
+      {shown.length > 0 && <CoverageNotes columns={columns} />}
       {shown.length === 0 ? (
         <EmptyClass
           factClass={factClass}

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { IconFilterOff, IconListSearch } from '@tabler/icons-react';
 import type { FactClass } from '#core/facts/fact.ts';
 import { classWords } from '#views/parts/classWords.ts';
+import { silenceWords } from '#views/parts/coverageWords.ts';
 import { EmptyState } from '#views/parts/EmptyState.tsx';
 import { SourceBadge } from '#views/parts/SourceBadge.tsx';
-import { type Column, emptyWords } from './columns.ts';
+import type { Column } from './columns.ts';
 import styles from './EmptyClass.module.css';
 
 interface Props {
@@ -50,11 +51,15 @@ export function EmptyClass({ factClass, isFiltered, isFinal, columns, onClear }:
             <span>
               {column.coverage.state === 'complete'
                 ? 'Read to its end: none recorded'
-                : emptyWords(undefined, column)}
+                : reasonOf(column)}
             </span>
           </li>
         ))}
       </ul>
     </EmptyState>
   );
+}
+
+function reasonOf({ coverage, isReading }: Column): string {
+  return isReading ? 'Still reading' : silenceWords(coverage);
 }

@@ -42,6 +42,7 @@ export function FilterBar(props: Props) {
       <TextFilter value={search.q} onChange={(q) => onSearch({ q })} filter={filter} />
       <Button
         size="xs"
+        className={styles.only ?? ''}
         variant={search.verdict === 'differences' ? 'light' : 'default'}
         aria-pressed={search.verdict === 'differences'}
         onClick={() =>

@@ -36,13 +36,8 @@ function CoverageLine({ coverage: { state, reason }, isReading }: Column) {
     return <span className={styles.coverage}>… Reading</span>;
   }
   return (
-    <span className={styles.coverage} data-state={state}>
+    <span className={styles.coverage} data-state={state} title={reason}>
       {coverageMarks[state]} {coverageWords[state]}
-      {reason !== undefined && (
-        <span className={styles.reason} title={reason}>
-          {reason}
-        </span>
-      )}
     </span>
   );
 }

@@ -2,7 +2,8 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { Cell, Row } from '#core/compare/comparison.ts';
-import { sentenceWords } from '#views/parts/dateWords.ts';
+import type { FactClass } from '#core/facts/fact.ts';
+import { dateWords, sentenceWords } from '#views/parts/dateWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { VerdictChip } from '#views/parts/VerdictChip.tsx';
 import { type Column, emptyWords } from './columns.ts';
@@ -35,7 +36,10 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           onFocus={() => onFocus(row.id)}
         >
           <IconChevronRight aria-hidden="true" className={styles.chevron} data-open={isOpen} />
-          <bdi>{row.title}</bdi>
+          <span>
+            <bdi>{row.title}</bdi>
+            <DayLine row={row} />
+          </span>
         </button>
       </th>
       {columns.map((column) => (
@@ -44,6 +48,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           column={column}
           cell={row.cells.find(({ source }) => source === column.source.id)}
           differing={differingIn(row, column.source.id)}
+          mayBePast={LASTING.includes(row.class)}
           isRepeated={row.duplicateWithin.includes(column.source.id)}
         />
       ))}
@@ -60,26 +65,53 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
   );
 });
 
+/** Classes whose facts are events: rows of one name are told apart by their day. */
+const EVENTS: readonly FactClass[] = ['labs', 'vitals', 'procedures', 'reports', 'documents'];
+
+function DayLine({ row }: { readonly row: Row }) {
+  if (!EVENTS.includes(row.class)) return null;
+  const days = new Set(row.cells.flatMap(({ date }) => dateWords(date) ?? []));
+  if (days.size === 0) return null;
+  return (
+    <>
+      {' '}
+      <span className={styles.day}>{[...days].join(', ')}</span>
+    </>
+  );
+}
+
+/** Classes in which a fact can be over; in the others nothing is current, and nothing is past. */
+const LASTING: readonly FactClass[] = [
+  'allergies',
+  'medications',
+  'conditions',
+  'carePlans',
+  'careTeam',
+  'goals',
+  'devices',
+  'coverage',
+  'documents',
+];
+
 interface CellProps {
   readonly column: Column;
   readonly cell: Cell | undefined;
   readonly isRepeated: boolean;
+  readonly mayBePast: boolean;
   /** Values of this source on which sources differ. */
   readonly differing: readonly string[];
 }
 
-function SourceCell({ column, cell, isRepeated, differing }: CellProps) {
+function SourceCell({ column, cell, isRepeated, mayBePast, differing }: CellProps) {
   if (cell?.state !== 'recorded') {
     return (
       <td className={styles.empty} data-state={cell?.state} data-letter={column.source.letter}>
-        <span className={styles.silence} title={emptyWords(cell, column)}>
-          {emptyWords(cell, column)}
-        </span>
+        <span title={column.coverage.reason}>{emptyWords(cell, column)}</span>
       </td>
     );
   }
   return (
-    <td data-letter={column.source.letter} data-current={cell.isCurrent}>
+    <td data-letter={column.source.letter} data-past={mayBePast && !cell.isCurrent}>
       {cell.summary.length === 0 ? (
         'Recorded'
       ) : (

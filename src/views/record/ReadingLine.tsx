@@ -50,7 +50,9 @@ function ReadingWords({ reading }: { readonly reading: Reading }) {
   if (short.length === 0) {
     return (
       <p className={styles.words}>
-        <strong className={styles.whole}>✓ Read to its end</strong>{' '}
+        <strong className={styles.whole}>
+          ✓ Read<span className={styles.tail}> to its end</span>
+        </strong>{' '}
         <span className={styles.counts}>{read}</span>
       </p>
     );

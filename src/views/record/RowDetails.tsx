@@ -86,7 +86,7 @@ function FieldLine({ field, row, columns }: FieldProps) {
       {columns.map(({ source }) => {
         const said = field.values.filter((one) => one.source === source.id);
         return (
-          <td key={source.id}>
+          <td key={source.id} data-letter={source.letter}>
             {said.length === 0 ? (
               <Unstated row={row} source={source.id} />
             ) : (
@@ -126,11 +126,11 @@ function CellFlags({ row, columns }: { row: Row; columns: readonly Column[] }) {
     <tr className={styles.origin} data-noprint>
       <th scope="row">Flag one source</th>
       {columns.map(({ source }) => (
-        <td key={source.id}>
+        <td key={source.id} data-letter={source.letter}>
           <CellFlagSlot row={row} source={source.id} />
         </td>
       ))}
-      <td />
+      <td className={styles.none} />
     </tr>
   );
 }
@@ -143,7 +143,7 @@ function OriginLines({ row, columns }: { row: Row; columns: readonly Column[] })
         const cell = row.cells.find((one) => one.source === source.id);
         const said = cell === undefined ? undefined : of(cell);
         return (
-          <td key={source.id}>
+          <td key={source.id} data-letter={source.letter}>
             {said === undefined || said === '' ? (
               <Unstated row={row} source={source.id} />
             ) : (
@@ -152,7 +152,7 @@ function OriginLines({ row, columns }: { row: Row; columns: readonly Column[] })
           </td>
         );
       })}
-      <td />
+      <td className={styles.none} />
     </tr>
   ));
 }

@@ -10,14 +10,14 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { civil } from '#core/base/dates.ts';
-import { countWords } from '#views/parts/countWords.ts';
+import { unitWords } from '#core/base/unitWords.ts';
 import { dateTimeWords } from '#views/parts/dateWords.ts';
 import type { SourceLook } from '#views/parts/SourceBadge.tsx';
 import styles from './SeriesCharts.module.css';
 import { PointMark, pathOf, SeriesLegend } from './SeriesLegend.tsx';
 import { SeriesTable } from './SeriesTable.tsx';
 import { type PlacedPoint, pointsOf, type Series } from './seriesOf.ts';
+import { dayWordsOf, figureWords, summaryOf, tickWordsOf } from './seriesWords.ts';
 
 interface Props {
   readonly series: Series;
@@ -32,7 +32,7 @@ export function SeriesChart({ series, sources }: Props) {
     <figure className={styles.chart} aria-labelledby={title}>
       <figcaption className={styles.caption}>
         <h2 id={title} className={styles.title}>
-          <bdi>{series.title}</bdi> <span className={styles.unit}>{series.unit}</span>
+          <bdi>{series.title}</bdi> <span className={styles.unit}>{unitWords(series.unit)}</span>
         </h2>
         <Button variant="subtle" size="compact-xs" onClick={() => setIsTable(!isTable)}>
           {isTable ? 'Chart' : 'Table'}
@@ -75,7 +75,7 @@ function Plot({ series, sources, all }: PlotProps) {
             dataKey="at"
             domain={['dataMin', 'dataMax']}
             padding={{ left: 14, right: 44 }}
-            tickFormatter={monthOf}
+            tickFormatter={dayWordsOf(series)}
             tickCount={4}
             {...axis}
           />
@@ -83,7 +83,7 @@ function Plot({ series, sources, all }: PlotProps) {
             type="number"
             dataKey="value"
             domain={[...series.span]}
-            tickFormatter={(value: number) => String(Number(value.toPrecision(3)))}
+            tickFormatter={tickWordsOf(series)}
             width={44}
             tickCount={4}
             {...axis}
@@ -127,34 +127,11 @@ function PointWords({ sources, payload = [] }: PointWordsProps) {
   return (
     <div className={styles.tooltip}>
       <strong>
-        {point.value} {point.unit}
+        {point.isConverted ? figureWords(point.value) : point.value} {unitWords(point.unit)}
       </strong>
       <span>{dateTimeWords(point.date)}</span>
       <span>{source?.name}</span>
       {point.isConverted && <span>converted from {point.sent}</span>}
     </div>
   );
-}
-
-function summaryOf(
-  { points, low, high, unit, isConverted, undrawn }: Series,
-  sources: number,
-): string {
-  const values = points.map(({ value }) => value);
-  const said = [
-    `${countWords(points.length, 'value')} from ${countWords(sources, 'source')}`,
-    `${Math.min(...values)} to ${Math.max(...values)} ${unit}`,
-    (low !== undefined || high !== undefined) &&
-      `reference range ${low ?? '…'} to ${high ?? '…'} ${unit}`,
-    isConverted && `some converted to ${unit}`,
-    undrawn > 0 && `${countWords(undrawn, 'result')} without such a number, not drawn`,
-  ];
-  return `${said.filter(Boolean).join('; ')}.`;
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-function monthOf(minutes: number): string {
-  const { year, month } = civil(Math.floor(minutes / 1440));
-  return `${months[month - 1]}-${year}`;
 }

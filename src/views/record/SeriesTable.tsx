@@ -1,7 +1,9 @@
+import { unitWords } from '#core/base/unitWords.ts';
 import { dateTimeWords } from '#views/parts/dateWords.ts';
 import { SourceBadge, type SourceLook } from '#views/parts/SourceBadge.tsx';
 import styles from './SeriesCharts.module.css';
 import type { Series } from './seriesOf.ts';
+import { figureWords } from './seriesWords.ts';
 
 export function SeriesTable({
   series,
@@ -18,7 +20,7 @@ export function SeriesTable({
           <tr>
             <th scope="col">Date</th>
             <th scope="col">Source</th>
-            <th scope="col">{series.unit}</th>
+            <th scope="col">{unitWords(series.unit)}</th>
             <th scope="col">As sent</th>
           </tr>
         </thead>
@@ -29,7 +31,7 @@ export function SeriesTable({
               <tr key={`${point.source} ${point.reference} ${point.date} ${point.sent}`}>
                 <td>{dateTimeWords(point.date)}</td>
                 <td>{source !== undefined && <SourceBadge source={source} />}</td>
-                <td>{point.value}</td>
+                <td>{point.isConverted ? figureWords(point.value) : point.value}</td>
                 <td>
                   <bdi>{point.sent}</bdi>
                   {point.isConverted && ' (converted)'}

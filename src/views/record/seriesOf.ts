@@ -16,7 +16,17 @@ export interface Series {
   readonly isConverted: boolean;
   /** Results of these rows without a number in this unit: they stand in the table only. */
   readonly undrawn: number;
+  /** What of a panel the chart leaves to the table. */
+  readonly note: string | undefined;
 }
+
+/** A panel draws one of its parts: the chart carries that part's name. */
+const PARTS: Readonly<Record<string, { readonly title: string; readonly note: string }>> = {
+  sbp: {
+    title: 'Systolic blood pressure',
+    note: 'the diastolic pressure stands in the table of vital signs',
+  },
+};
 
 export interface PlacedPoint extends SeriesPoint {
   /** Minutes since 1970 on the source's own calendar; the middle of a date that is only a month. */
@@ -27,6 +37,7 @@ export interface PlacedPoint extends SeriesPoint {
 }
 
 interface Gathered {
+  readonly analyte: string;
   readonly title: string;
   readonly points: Map<string, Omit<PlacedPoint, 'beside'>>;
   readonly references: Set<string>;
@@ -40,7 +51,7 @@ export function seriesOf(rows: readonly Row[]): readonly Series[] {
       const placed = place(point);
       if (row.series === undefined || placed === undefined) continue;
       const key = `${row.series.analyte} (${point.unit})`;
-      const own = found.get(key) ?? { title: row.title, points: new Map(), references: new Set() };
+      const own = found.get(key) ?? gather(row.series.analyte, row.title);
       own.points.set(`${keyOf(point)} ${point.date} ${point.sent}`, placed);
       for (const cell of row.cells) {
         for (const reference of cell.references) {
@@ -53,24 +64,30 @@ export function seriesOf(rows: readonly Row[]): readonly Series[] {
   return [...found].map(([key, gathered]) => summarize(key, gathered));
 }
 
+function gather(analyte: string, title: string): Gathered {
+  return { analyte, title, points: new Map(), references: new Set() };
+}
+
 export function pointsOf(series: Series, source: ConnectionId): readonly PlacedPoint[] {
   return series.points.filter((point) => point.source === source);
 }
 
-function summarize(key: string, { title, points, references }: Gathered): Series {
+function summarize(key: string, { analyte, title, points, references }: Gathered): Series {
+  const part = PARTS[analyte];
   const sorted = [...points.values()].sort((a, b) => a.at - b.at);
   const drawn = new Set(sorted.map(keyOf));
   const low = mostCommon(sorted.map((point) => point.low));
   const high = mostCommon(sorted.map((point) => point.high));
   return {
     key,
-    title,
+    title: part?.title ?? title,
     unit: sorted[0]?.unit ?? '',
     points: setBeside(sorted),
     low,
     high,
     span: spanOf([...sorted.map(({ value }) => value), low, high]),
     isConverted: sorted.some(({ isConverted }) => isConverted),
+    note: part?.note,
     undrawn: [...references].filter((reference) => !drawn.has(reference)).length,
   };
 }
@@ -79,7 +96,8 @@ function summarize(key: string, { title, points, references }: Gathered): Series
 function spanOf(values: readonly (number | undefined)[]): readonly [number, number] {
   const stated = values.filter((value) => value !== undefined);
   const [least, most] = [Math.min(...stated), Math.max(...stated)];
-  const room = (most - least) * 0.08 || Math.abs(most) * 0.05 || 1;
+  // Values that hardly differ must not look far apart.
+  const room = Math.max((most - least) * 0.08, Math.abs(most) * 0.05 - (most - least) / 2) || 1;
   const step = 10 ** Math.floor(Math.log10(most - least + 2 * room)) / 2;
   const from = Math.floor((least - room) / step) * step;
   const to = Math.ceil((most + room) / step) * step;

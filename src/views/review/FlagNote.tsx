@@ -1,6 +1,6 @@
 import { IconFlagFilled } from '@tabler/icons-react';
 import type { Flag } from '#core/review/fold.ts';
-import { dateTimeWords } from '#views/parts/dateWords.ts';
+import { momentWords } from '#views/parts/dateWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import styles from './FlagNote.module.css';
 import { flagKindWords, flagStateWords } from './flagWords.ts';
@@ -21,7 +21,7 @@ export function FlagNote({ flag }: { readonly flag: Flag }) {
         </p>
       )}
       <p className={styles.by}>
-        <bdi>{flag.raisedBy}</bdi>, {dateTimeWords(flag.raisedAt)}
+        <bdi>{flag.raisedBy}</bdi>, {momentWords(flag.raisedAt)}
         {flag.resolution !== undefined && flag.resolution !== '' && (
           <>
             {' · Resolved: '}

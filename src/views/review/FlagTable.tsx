@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Flag } from '#core/review/fold.ts';
 import type { ReviewState } from '#queries/useReview.ts';
 import { classWords } from '#views/parts/classWords.ts';
-import { dateTimeWords } from '#views/parts/dateWords.ts';
+import { momentWords, sentenceWords } from '#views/parts/dateWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { SourceBadge, type SourceLook } from '#views/parts/SourceBadge.tsx';
 import { FlagActions } from './FlagActions.tsx';
@@ -62,7 +62,7 @@ function FlagRow({ flag, sources, review, onUndoable }: RowProps) {
   );
   return (
     <tr data-state={flag.state}>
-      <td>
+      <td className={styles.severity}>
         <SeverityMark severity={flag.severity} />
       </td>
       <th scope="row">
@@ -70,6 +70,11 @@ function FlagRow({ flag, sources, review, onUndoable }: RowProps) {
         <span className={styles.kind}>
           {classWords[flag.target.class]} · {flagKindWords[flag.kind]}
         </span>
+        {flag.target.kind === 'check' && (
+          <span className={styles.kind}>
+            {flag.target.references.map(({ reference }) => reference).join(', ')}
+          </span>
+        )}
       </th>
       <td>
         <span className={styles.badges}>
@@ -86,10 +91,10 @@ function FlagRow({ flag, sources, review, onUndoable }: RowProps) {
           </span>
         )}
       </td>
-      <td>{flagStateWords[flag.state]}</td>
+      <td className={styles.state}>{flagStateWords[flag.state]}</td>
       <td>
         <bdi>{flag.raisedBy}</bdi>
-        <span className={styles.kind}>{dateTimeWords(flag.raisedAt)}</span>
+        <span className={styles.kind}>{momentWords(flag.raisedAt)}</span>
       </td>
       <td data-noprint>
         <FlagActions flag={flag} review={review} onUndoable={onUndoable} />
@@ -101,7 +106,7 @@ function FlagRow({ flag, sources, review, onUndoable }: RowProps) {
 /** Where the flag was raised; one click leads back. */
 function TargetLink({ flag }: { readonly flag: Flag }) {
   const { target } = flag;
-  if (target.kind === 'alert') return <Link to="/record">{target.title}</Link>;
+  if (target.kind === 'alert') return <Link to="/record">{sentenceWords(target.title)}</Link>;
   if (target.kind === 'check') {
     return (
       <Link to="/quality" search={{ rule: target.key.split('|')[0] ?? '' }}>
