@@ -17,7 +17,7 @@ export function Dialog({ title, size, onClose, children }: Props) {
   return (
     <Modal.Root opened onClose={onClose} size={size}>
       <Modal.Overlay />
-      <Modal.Content className={styles.content ?? ''}>
+      <Modal.Content>
         <div className={styles.head}>
           <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" />
@@ -33,7 +33,7 @@ export function SidePanel({ title, size, onClose, children }: Props) {
   return (
     <Drawer.Root opened onClose={onClose} size={size} position="right" lockScroll={false}>
       <Drawer.Overlay />
-      <Drawer.Content className={styles.content ?? ''}>
+      <Drawer.Content>
         <div className={styles.head}>
           <Drawer.Title className={styles.title ?? ''}>{title}</Drawer.Title>
           <Drawer.CloseButton aria-label="Close" />
