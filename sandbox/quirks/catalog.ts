@@ -1,4 +1,5 @@
 import type { QuirkId } from '../contract.ts';
+import { DATA_QUIRKS } from './dataCatalog.ts';
 
 /** How a FHIR answer may depart from the plain server's, each with the setting it takes. */
 export const FHIR_QUIRKS = {
@@ -15,6 +16,12 @@ export const FHIR_QUIRKS = {
   'http.oo-stacktrace': 'Diagnostics hold a stack trace.',
   'http.403-denied-by-user': '403 says that the user denied read access.',
   'http.strict-400': 'An unknown search parameter is always a 400.',
+  'http.legacy-media-type': 'Speaks application/json+fhir and takes no newer name for it.',
+  'http.tenant-header': '=tenant (default default): requests must name it in X-FHIR-TENANT-ID.',
+  'http.gateway-error-json':
+    'Refusals of the gateway (401, 403, 429, 503) are plain JSON, not FHIR.',
+  'http.429-ms': '=first:N or =every:N (default first:2): 429 with x-ms-retry-after-ms: 300.',
+  'http.ratelimit-header': 'Every answer says in RateLimit how many requests are left.',
   'http.429-retry-after': '=first:N or =every:N (default first:2): 429 with Retry-After: 1.',
   'http.429-bare': '=first:N or =every:N (default first:2): 429 without Retry-After.',
   'http.slow': '=milliseconds (default 2000) before every answer.',
@@ -32,6 +39,18 @@ export const FHIR_QUIRKS = {
   'search.default-page': '=N (default 10): size of a page when _count is not given.',
   'search.no-count': '_count is not a parameter of this server.',
   'search.subset': '=Type+Type: no other type is known here.',
+  'search.id-exclusive': 'A search by _id takes no other search parameter: 400.',
+  'search.medreq-needs-intent': 'MedicationRequest without intent: 400.',
+  'search.patient-demographics-required':
+    'Patient needs identifier, _id, or family with given, birthdate or gender: 400.',
+  'search.identifier-chain': 'Clinical searches take patient.identifier and no id of a Patient.',
+  'search.date-xor-lastupdated': 'date and _lastUpdated exclude each other: 400.',
+  'search.local-code-empty': "A search by the house's own code finds nothing.",
+  'search.include-cap': '=N (default 1000): a page with more included resources fails.',
+  'search.post-next-broken': 'next of a posted search cannot be read with GET.',
+  'search.privacy-filtered': 'Every fifth condition is withheld, which an outcome entry says.',
+  'search.everything-patient-first': 'The first page of $everything is the Patient alone.',
+  'search.everything-cap': '=N (default 10000): $everything with more resources fails.',
   'search.no-include': '_include and _revinclude are not parameters of this server.',
   'search.everything-none': '$everything is not offered.',
   'search.scope-filters-silently': 'A type outside the scopes is an empty answer, not a 403.',
@@ -58,24 +77,7 @@ export const FHIR_QUIRKS = {
   'page.total-wrong': '=N (default 7): total is larger by N than what is delivered.',
   'page.oo-entry': 'Each page holds an OperationOutcome with search mode outcome.',
   'page.no-bundle-id': 'Bundles have no id.',
-  'data.no-meta': 'Resources come without meta.',
-  'data.text-only-code':
-    '=Type+Type (default AllergyIntolerance): codes with a text lose their codings.',
-  'data.display-only-coding':
-    '=Type+Type (default Observation): every fourth code keeps only displays.',
-  'data.proprietary-codesets': 'The house code stands before the standard one, userSelected.',
-  'data.dar-extension': 'A code that is text only gains a coding with data-absent-reason.',
-  'data.partial-dates': 'Onsets of resolved and inactive conditions are known by month only.',
-  'data.utc-midnight': 'Dates without a time become midnight UTC.',
-  'data.med-reference': 'Medications are resources of their own.',
-  'data.med-contained': 'Medications are contained in the request.',
-  'data.duplicate-conditions':
-    'Every third problem stands a second time as an encounter diagnosis.',
-  'data.padded-identifier': "A patient's first identifier has a twin padded with spaces.",
-  'data.string-results': 'Coded results are strings.',
-  'data.non-uri-system': 'Identifier systems of the house lose their scheme.',
-  'data.address-crlf': 'Addresses have a text with a line break.',
-  'data.display-only-reference': 'Practitioners are named, not referred to, where a name is given.',
+  ...DATA_QUIRKS,
 } as const;
 
 export type FhirQuirk = keyof typeof FHIR_QUIRKS;
@@ -89,6 +91,10 @@ const ORIGIN = /^https?:\/\/[^/]+$/;
 const SETTINGS: Partial<Record<FhirQuirk, RegExp>> = {
   'http.429-retry-after': TIMES,
   'http.429-bare': TIMES,
+  'http.tenant-header': /^[\w.-]+$/,
+  'http.429-ms': TIMES,
+  'search.include-cap': NUMBER,
+  'search.everything-cap': NUMBER,
   'http.slow': NUMBER,
   'http.flaky-5xx': TIMES,
   'fail.503': TYPES,

@@ -1,6 +1,7 @@
 import type { Quirks } from './quirks.ts';
 
-const EXPOSED = 'ETag, Content-Location, Last-Modified, Location, Retry-After, WWW-Authenticate';
+const EXPOSED =
+  'ETag, Content-Location, Last-Modified, Location, Retry-After, WWW-Authenticate, RateLimit, x-ms-retry-after-ms';
 const COMMON_HEADERS = 'Origin, Authorization, Accept, Content-Type, X-Requested-With, Prefer';
 
 /** What a browser is told before it may send the real request. */

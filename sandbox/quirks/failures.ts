@@ -29,6 +29,9 @@ export function failureOf(
   if (quirks.strikes('http.429-retry-after', count, 'first:2')) {
     return tooMany({ 'retry-after': '1' });
   }
+  if (quirks.strikes('http.429-ms', count, 'first:2')) {
+    return tooMany({ 'retry-after': '1', 'x-ms-retry-after-ms': '300' });
+  }
   if (quirks.strikes('http.429-bare', count, 'first:2')) return tooMany({});
   if (quirks.strikes('http.flaky-5xx', count, 'every:3')) {
     const status = [500, 502, 503][Math.trunc(count / 2) % 3] ?? 503;

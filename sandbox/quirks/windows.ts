@@ -6,12 +6,12 @@ export type Window = readonly [from: number, to: number];
 /** Cuts matches into pages as the server's quirks have it; there is always a first page. */
 export function windowsOf(
   matches: number,
-  size: number,
+  [first, size]: readonly [first: number, later: number],
   sticky: number,
   quirks: Quirks,
 ): readonly Window[] {
   if (quirks.has('page.none') || size === 0) return [[0, matches]];
-  const windows: Window[] = [[0, Math.min(Math.max(size, sticky), matches)]];
+  const windows: Window[] = [[0, Math.min(Math.max(first, sticky), matches)]];
   const later = quirks.has('page.short-pages') ? Math.max(1, Math.floor(size / 2)) : size;
   for (let at = windows[0]?.[1] ?? 0; at < matches; at = Math.min(at + later, matches)) {
     const from = quirks.has('page.duplicates') ? at - 1 : at;

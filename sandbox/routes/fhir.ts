@@ -4,6 +4,7 @@ import { LISTED_TYPES } from '../fhir/parameters.ts';
 import type { Query } from '../fhir/resource.ts';
 import { preflight, withCors } from '../quirks/cors.ts';
 import { brokenOff, failureOf, linger } from '../quirks/failures.ts';
+import { checkHeaders, mannered, speaks } from '../quirks/manners.ts';
 import { isOffered } from '../quirks/searchRules.ts';
 import { errorResponse, fhirResponse } from './answer.ts';
 import { runBundle } from './batch.ts';
@@ -21,7 +22,8 @@ export async function handleFhir(request: Request, server: FhirServer): Promise<
   if (type !== 'metadata') memory.requests += 1;
   const count = memory.requests;
   await linger(quirks, request.signal);
-  const response = withCors(await answer(exchange, type, count), quirks);
+  const own = await answer(exchange, type, count);
+  const response = withCors(mannered(own, quirks, count), quirks);
   const after = quirks.number('fail.drop-after', 0);
   if (after !== undefined && type !== 'metadata' && count > after) return brokenOff(response);
   return request.method === 'HEAD' ? new Response(null, response) : response;
@@ -32,6 +34,7 @@ async function answer(exchange: Exchange, type: string, count: number): Promise<
     const failure = failureOf(exchange.quirks, type, count);
     if (failure instanceof Response) return failure;
     if (failure !== undefined) throw failure;
+    checkHeaders(exchange.request, exchange.quirks);
     const unwanted = refuseFormat(exchange);
     return unwanted ?? (await route(exchange, type));
   } catch (error) {
@@ -44,7 +47,7 @@ async function answer(exchange: Exchange, type: string, count: number): Promise<
 function refuseFormat({ request, quirks, query }: Exchange): Response | undefined {
   const format = query.find(([name]) => name === '_format')?.[1];
   const accept = format ?? request.headers.get('accept') ?? '*/*';
-  if (/json|\*\/\*|application\/\*/.test(accept)) return undefined;
+  if (speaks(accept, quirks)) return undefined;
   if (quirks.has('http.json-only-406')) return new Response(null, { status: 406 });
   throw new FhirError(406, 'not-supported', `This server speaks JSON, not ${accept}.`);
 }
@@ -72,8 +75,11 @@ async function atRoot(exchange: Exchange): Promise<Response> {
 }
 
 async function atType(exchange: Exchange, type: string, method: string): Promise<Response> {
-  const { request, query, path } = exchange;
+  const { request, query, path, quirks } = exchange;
   if (path[1] === '_search') {
+    if (method === 'GET' && quirks.has('search.post-next-broken')) {
+      throw new FhirError(400, 'invalid', 'A page of a posted search cannot be read with GET.');
+    }
     if (method !== 'POST') throw notAllowed(method);
     return searchType(exchange, type, [...query, ...(await formOf(request))]);
   }

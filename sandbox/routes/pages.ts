@@ -2,6 +2,7 @@ import { includedWith } from '../fhir/include.ts';
 import { FhirError, outcomeOf } from '../fhir/outcome.ts';
 import type { Query, Resource, StoredResource } from '../fhir/resource.ts';
 import type { Continuation } from '../quirks/dialects.ts';
+import { checkIncluded } from '../quirks/searchRules.ts';
 import { type Window, windowsOf } from '../quirks/windows.ts';
 import { shown } from './answer.ts';
 import { type Exchange, ownerOf } from './exchange.ts';
@@ -17,6 +18,8 @@ export interface StoredSearch {
   readonly size: number;
   /** Matches at the start that must not be torn from the first page. */
   readonly sticky: number;
+  /** Matches were kept back, which the server says. */
+  readonly withheld: boolean;
   /** Whom it belongs to; nobody else may go on reading it. */
   readonly owner: string;
 }
@@ -38,17 +41,22 @@ export function expired({ quirks }: Exchange): FhirError {
 /** One page of a search as a Bundle. */
 export function pageOf(exchange: Exchange, search: StoredSearch, asked?: Continuation): unknown {
   const { quirks, store } = exchange;
-  const windows = windowsOf(search.keys.length, search.size, search.sticky, quirks);
+  const isAlone =
+    quirks.has('search.everything-patient-first') && search.path.endsWith('$everything');
+  const { keys, size, sticky } = search;
+  const windows = windowsOf(keys.length, isAlone ? [1, size] : [size, size], sticky, quirks);
   const at = placeOf(asked, windows, search);
   if (at.page > 0) refuseLaterPage(exchange, search, at.page);
   const matches = search.keys.slice(...at.window).flatMap((key) => resourceAt(exchange, key));
   const included = quirks.has('search.no-include')
     ? []
     : includedWith(store, exchange.access, matches, search.query);
+  checkIncluded(included.length, quirks);
   const entry = [
     ...matches.map((resource) => entryOf(exchange, search, resource, 'match')),
     ...included.map((resource) => entryOf(exchange, search, resource, 'include')),
-    ...(quirks.has('page.oo-entry') ? [outcomeEntry()] : []),
+    ...(quirks.has('page.oo-entry') ? [outcomeEntry('information', 'informational', SAID)] : []),
+    ...(search.withheld ? [outcomeEntry('warning', 'suppressed', WITHHELD)] : []),
   ];
   return {
     resourceType: 'Bundle',
@@ -122,13 +130,11 @@ function onlyElements(resource: StoredResource, elements: string): Resource {
   return { ...Object.fromEntries(chosen), resourceType: resource.resourceType, meta };
 }
 
-function outcomeEntry() {
-  const resource = outcomeOf(
-    'information',
-    'informational',
-    'No more than this was asked for.',
-    '4119',
-  );
+const SAID = 'No more than this was asked for.';
+const WITHHELD = 'Some records are withheld by privacy policy.';
+
+function outcomeEntry(severity: 'information' | 'warning', code: string, says: string) {
+  const resource = outcomeOf(severity, code, says, '4119');
   return {
     fullUrl: 'urn:uuid:7f9c8f5e-3f0e-4f57-9d0c-4f3a2f6f0a11',
     resource,

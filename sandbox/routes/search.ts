@@ -7,7 +7,12 @@ import type { Query } from '../fhir/resource.ts';
 import { intersect } from '../fhir/rows.ts';
 import type { Visible } from '../fhir/select.ts';
 import { type Continuation, dialectOf } from '../quirks/dialects.ts';
-import { checkPatientHits, checkSearch } from '../quirks/searchRules.ts';
+import {
+  checkEverything,
+  checkPatientHits,
+  checkSearch,
+  filterMatches,
+} from '../quirks/searchRules.ts';
 import { pageSize } from '../quirks/windows.ts';
 import { fhirResponse } from './answer.ts';
 import { type Exchange, isStrict, ownerOf } from './exchange.ts';
@@ -34,7 +39,9 @@ export function searchBundle(
   patient?: string,
 ): unknown {
   const { quirks, access } = exchange;
-  const path = patient === undefined ? type : `Patient/${patient}/${type}`;
+  const isPosted = exchange.path[1] === '_search' && quirks.has('search.post-next-broken');
+  const plain = isPosted ? `${type}/_search` : type;
+  const path = patient === undefined ? plain : `Patient/${patient}/${type}`;
   const continued = continuationOf(exchange, asked);
   if (continued?.by === 'session') {
     return pageOf(exchange, recall(exchange, continued.session), continued);
@@ -67,6 +74,7 @@ export function everything(exchange: Exchange, patient: string): Response {
   const types = query.find(([name]) => name === '_type')?.[1].split(',');
   const wanted = types === undefined ? undefined : new Set(types);
   const keys = everythingOf(store, access, patient, wanted);
+  checkEverything(keys.length, quirks);
   const kept = query.filter(([name]) => name === '_count' || name === '_type');
   return fhirResponse(
     pageOf(exchange, stored(exchange, `Patient/${patient}/$everything`, kept, keys), continued),
@@ -131,8 +139,9 @@ function run(
   };
   const conditions = query.filter(([name]) => !RESULT.test(name));
   const sort = query.find(([name]) => name === '_sort')?.[1];
-  const ids = store.find(type, conditions, sort, visible);
-  checkPatientHits(type, ids.length, quirks);
+  const found = store.find(type, conditions, sort, visible);
+  checkPatientHits(type, found.length, quirks);
+  const { ids, withheld } = filterMatches(type, conditions, found, quirks);
   const { ordered, sticky } = stickFirst(exchange, type, ids);
   return {
     ...stored(
@@ -142,6 +151,7 @@ function run(
       ordered.map((id) => `${type}/${id}`),
     ),
     sticky,
+    withheld,
   };
 }
 
@@ -153,7 +163,7 @@ function stored(
 ): StoredSearch {
   const { quirks, server } = exchange;
   const size = pageSize(numberIn(query, '_count'), server.character.pageSize, quirks);
-  return { path, query, keys, size, sticky: 0, owner: ownerOf(exchange) };
+  return { path, query, keys, size, sticky: 0, withheld: false, owner: ownerOf(exchange) };
 }
 
 function stickFirst({ store, quirks }: Exchange, type: string, ids: readonly string[]) {

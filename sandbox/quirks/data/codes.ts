@@ -19,7 +19,8 @@ function subjectOf(resource: Editable): Element | undefined {
   return isElement(concept) ? concept : undefined;
 }
 
-const HOUSE = 'https://ehr.example.org/fhir/codeSet/72';
+/** The house's own codes. */
+export const HOUSE = 'https://ehr.example.org/fhir/codeSet/72';
 
 /** The house's own code first, marked as what the clinician chose; the standard one stays. */
 export function proprietaryCodesets(resource: Editable): void {
@@ -79,4 +80,40 @@ function numberOf(text: string): number {
   let sum = 7;
   for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % 999_983;
   return sum;
+}
+
+/** The coding a clinician chose is marked. */
+export function userSelected(resource: Editable): void {
+  const [first] = elementsOf(subjectOf(resource)?.coding);
+  if (first !== undefined) first.userSelected = true;
+}
+
+/** A reason whose code was lost on the way, and whose system was not. */
+export function systemOnlyCoding(resource: Editable): void {
+  for (const reason of elementsOf(resource.reasonCode)) {
+    const systems = elementsOf(reason.coding).filter(({ system }) => system !== undefined);
+    if (systems.length > 0) reason.coding = systems.map(({ system }) => ({ system }));
+  }
+}
+
+/** The second category says what kind of problem it is, by a code of SNOMED. */
+export function twoCategories(resource: Editable): void {
+  if (resource.resourceType !== 'Condition') return;
+  const medical = { system: 'http://snomed.info/sct', code: '74188005', userSelected: true };
+  resource.category = [...elementsOf(resource.category), { coding: [medical], text: 'Medical' }];
+}
+
+export function classLocal(resource: Editable): void {
+  if (resource.resourceType !== 'Encounter') return;
+  const system = 'urn:oid:2.16.840.1.113883.19.72.1';
+  resource.class = { system, code: '5', display: 'Appointment' };
+}
+
+const HCPCS = /hcpcs/i;
+
+/** HCPCS and CPT look alike, and so one is filed under the other. */
+export function wrongCodeSystem(resource: Editable): void {
+  for (const coding of elementsOf(subjectOf(resource)?.coding)) {
+    if (HCPCS.test(String(coding.system))) coding.system = 'http://www.ama-assn.org/go/cpt';
+  }
 }

@@ -1,4 +1,4 @@
-import { type Editable, elementsOf } from './edit.ts';
+import { type Editable, elementsOf, everyElement } from './edit.ts';
 
 const PAST = new Set(['resolved', 'inactive', 'remission']);
 
@@ -24,5 +24,17 @@ export function utcMidnight(resource: Editable): void {
   for (const name of DATES) {
     const date = resource[name];
     if (typeof date === 'string' && date.length === 10) resource[name] = `${date}T00:00:00+00:00`;
+  }
+}
+
+const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
+/** As precise as the database, not as the clock. */
+export function fractionalSeconds(resource: Editable): void {
+  for (const element of everyElement(resource)) {
+    for (const [name, value] of Object.entries(element)) {
+      const [, moment, , zone] = (typeof value === 'string' ? MOMENT.exec(value) : null) ?? [];
+      if (moment !== undefined) element[name] = `${moment}.1234567${zone}`;
+    }
   }
 }
