@@ -7,7 +7,7 @@ import { civil, type DateSpan, dayNumber, parseDate } from '#core/base/dates.ts'
  * @see http://hl7.org/fhirpath/N1/#comparison
  */
 export function orderDates(one: string, other: string): number | undefined {
-  const [a, b] = [parseDate(one), parseDate(other)];
+  const [a, b] = [parseDate(one), parseRight(other)];
   if (a === undefined || b === undefined) return undefined;
   if (a.minute !== undefined && b.minute !== undefined) {
     return a.minute - b.minute || secondsOf(one) - secondsOf(other);
@@ -15,6 +15,14 @@ export function orderDates(one: string, other: string): number | undefined {
   if (a.lastDay < b.firstDay) return -1;
   if (b.lastDay < a.firstDay) return 1;
   return a.precision === b.precision ? 0 : undefined;
+}
+
+let last: { readonly text: string; readonly span: DateSpan | undefined } | undefined;
+
+/** Rules compare many dates with one, today or the birth date, and write that on the right. */
+function parseRight(text: string): DateSpan | undefined {
+  if (last?.text !== text) last = { text, span: parseDate(text) };
+  return last.span;
 }
 
 /** A date moved by a span of calendar time, at its own precision. */
