@@ -74,6 +74,9 @@ function byTitle(rows: readonly Row[]): readonly Row[] {
 
 /** Facts told apart only by what they say, such as members of one care team, share references. */
 function withOwnIds(rows: readonly Row[]): readonly Row[] {
+  const ids = new Set<string>();
+  for (const { id } of rows) ids.add(id);
+  if (ids.size === rows.length) return rows;
   const times = new Map<string, number>();
   return rows.map((row) => {
     const before = times.get(row.id) ?? 0;

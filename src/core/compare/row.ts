@@ -29,10 +29,11 @@ export function compareGroup<C extends FactClass>(
   terms: Terminology,
 ): Row {
   const own = columns.map(({ connection }) => factsOf(rule, group, connection, terms));
-  const spokesmen = own.flatMap((facts) => facts.slice(0, 1));
+  const spokesmen = own.map((facts) => facts[0]).filter((fact) => fact !== undefined);
   const cells = columns.map((column, at): Cell => {
-    const [speaker] = own[at] ?? NOTHING;
-    if (speaker !== undefined) return toCell(rule, speaker, own[at] ?? NOTHING, terms);
+    const facts = own[at] ?? NOTHING;
+    const speaker = facts[0];
+    if (speaker !== undefined) return toCell(rule, speaker, facts, terms);
     const isGap = isAbsence(column.coverage[rule.class], group.facts);
     return silentCell(column, isGap ? 'not-recorded' : 'not-known');
   });
@@ -87,8 +88,7 @@ function factsOf<C extends FactClass>(
   source: ConnectionId,
   terms: Terminology,
 ): readonly FactOf[C][] {
-  const [only] = facts;
-  if (facts.length === 1) return only?.origin.connection === source ? facts : NOTHING;
+  if (facts.length === 1) return facts[0]?.origin.connection === source ? facts : NOTHING;
   const own = facts.filter((fact) => fact.origin.connection === source);
   return own.length > 1 ? speakerFirst(rule, own, terms) : own;
 }
@@ -192,7 +192,7 @@ function duplicatesIn<C extends FactClass>(
 
 /** The facts by name: the same for the same input, whatever the order of sources. */
 function identityOf<C extends FactClass>({ facts, why }: Group<C>): string {
-  const [only] = facts;
+  const only = facts[0];
   if (facts.length === 1 && only !== undefined) return `${nameOf(only)}\n${why.key}`;
   return `${facts.map(nameOf).sort().join('\n')}\n${why.key}`;
 }

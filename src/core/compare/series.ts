@@ -55,24 +55,35 @@ export function seriesPoint(
   const [date, drawn] = [observedOn(fact), drawnOf(fact, terms)];
   if (date === undefined || drawn === undefined) return undefined;
   const { name, analyte, quantity } = drawn;
-  const inUnit = usualUnit(quantity, analyte, terms);
-  const limit = (end: Quantity | undefined) =>
-    end === undefined
-      ? undefined
-      : convertTo({ ...end, unit: end.unit ?? quantity.unit }, inUnit.unit, analyte, terms);
+  const usual = analyte?.usualUnit;
+  const converted = usual === undefined ? undefined : convertTo(quantity, usual, analyte, terms);
+  const unit = (converted === undefined ? undefined : usual) ?? sentUnit(quantity, terms);
+  const range = fact.referenceRange;
   return {
     analyte: name,
     point: {
       source: fact.origin.connection,
       reference: fact.origin.reference,
       date,
-      value: inUnit.value,
-      unit: inUnit.unit,
+      value: converted ?? quantity.value,
+      unit,
       sent: quantityWords(quantity),
-      low: limit(fact.referenceRange?.low),
-      high: limit(fact.referenceRange?.high),
+      low: limitIn(unit, range?.low, drawn, terms),
+      high: limitIn(unit, range?.high, drawn, terms),
     },
   };
+}
+
+/** One end of a range; an end without a unit is in that of the value. */
+function limitIn(
+  unit: string,
+  end: Quantity | undefined,
+  { quantity, analyte }: Drawn,
+  terms: Terminology,
+): number | undefined {
+  if (end === undefined) return undefined;
+  const stated = end.unit === undefined ? { ...end, unit: quantity.unit } : end;
+  return convertTo(stated, unit, analyte, terms);
 }
 
 /**
@@ -102,13 +113,8 @@ export function seriesOf(
   return { analyte, points };
 }
 
-function usualUnit(quantity: Quantity, analyte: Analyte | undefined, terms: Terminology) {
-  const sent = quantity.unit === undefined ? '' : (terms.ucum(quantity.unit) ?? quantity.unit);
-  const unit = analyte?.usualUnit;
-  const value = unit === undefined ? undefined : convertTo(quantity, unit, analyte, terms);
-  return value === undefined || unit === undefined
-    ? { value: quantity.value, unit: sent }
-    : { value, unit };
+function sentUnit({ unit }: Quantity, terms: Terminology): string {
+  return unit === undefined ? '' : (terms.ucum(unit) ?? unit);
 }
 
 function convertTo(

@@ -70,8 +70,7 @@ function ranksOf<C extends FactClass>(
   indexes: readonly number[],
   clusters: readonly Cluster<C>[],
 ): readonly number[] {
-  const [only] = indexes;
-  if (indexes.length === 1) return clusters[only ?? -1]?.members ?? [];
+  if (indexes.length === 1) return clusters[indexes[0] ?? -1]?.members ?? [];
   return indexes
     .flatMap((index) => clusters[index]?.members ?? [])
     .sort((one, other) => one - other);

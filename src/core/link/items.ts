@@ -81,8 +81,8 @@ function numbersOf<C extends FactClass>(
   keys: OpenKeys,
 ): readonly number[] {
   const days = rule.daysOf?.(fact);
-  const [day] = days ?? [];
   if (days === undefined) return own.map((key) => keys.numberOf(key));
+  const day = days[0];
   if (days.length === 1) {
     return own.map((key) => keys.numberOf(key, key.tier === 'T1' ? undefined : day));
   }
