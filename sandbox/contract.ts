@@ -26,6 +26,8 @@ export interface Character {
   /** City and kind, for the sign-in page. */
   readonly about: string;
   readonly behavesLike: string;
+  /** What the app's configuration should call it, where that is not `generic`. */
+  readonly preset?: string;
   readonly quirks: readonly QuirkId[];
   readonly pageSize: number;
   readonly accessTokenSeconds: number;

@@ -1,6 +1,9 @@
 import type { FhirResource } from 'fhir/r4';
 import { expect, it } from 'vitest';
+import { AUTH_QUIRKS } from './auth/quirks.ts';
+import { vendorCharacters } from './characters/vendors.ts';
 import { charactersFor, readServerArgument, usersFor } from './fromDisk.ts';
+import { checkQuirks } from './quirks/catalog.ts';
 
 it.each([
   ['North=data/north', { name: 'North', path: 'data/north' }],
@@ -24,6 +27,21 @@ it('makes ids of names, each its own', () => {
     'zurich',
   ]);
 });
+
+it('gives a server the character that is asked for, and its own name', () => {
+  const [north] = charactersFor([{ name: 'North', path: 'a/b', character: 'oracle' }]);
+  expect(north).toMatchObject({ id: 'north', name: 'North', about: 'From b' });
+  expect(north).toMatchObject({ preset: 'oracle-millennium-patient', accessTokenSeconds: 570 });
+});
+
+it.each(vendorCharacters.map(({ id, quirks }) => [id, quirks] as const))(
+  'the character %s has only quirks the sandbox knows, each once',
+  (_id, quirks) => {
+    expect(() => checkQuirks(quirks, AUTH_QUIRKS)).not.toThrow();
+    const names = quirks.map((quirk) => quirk.split('=')[0]);
+    expect(new Set(names).size).toBe(names.length);
+  },
+);
 
 it('lets the first patients sign in, and one clinician for everyone', () => {
   const patients = Array.from({ length: 40 }, (_, index): FhirResource => {

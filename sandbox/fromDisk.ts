@@ -1,4 +1,6 @@
 import type { FhirResource } from 'fhir/r4';
+import { namedCharacter } from './characters/vendor.ts';
+import { vendorCharacter } from './characters/vendors.ts';
 import { plainCharacter } from './characters.ts';
 import type { Character, SandboxUser } from './contract.ts';
 import { wordsOfNames } from './personName.ts';
@@ -7,6 +9,8 @@ import { wordsOfNames } from './personName.ts';
 export interface DiskServer {
   readonly name: string;
   readonly path: string;
+  /** Id of the vendor's character it is to have; a plain one, where absent. */
+  readonly character?: string;
 }
 
 /** Reads `NAME=PATH`; the path may hold `=` itself. */
@@ -18,12 +22,15 @@ export function readServerArgument(text: string): DiskServer | undefined {
 /** Characters for servers of these names; ids are made of the names and unlike each other. */
 export function charactersFor(servers: readonly DiskServer[]): readonly Character[] {
   const taken = new Set<string>();
-  return servers.map(({ name, path }) => {
+  return servers.map(({ name, path, character }) => {
     const base = idOf(name);
     let id = base;
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
     taken.add(id);
-    return plainCharacter(id, name, `From ${path.split(/[\\/]/).findLast((part) => part !== '')}`);
+    const about = `From ${path.split(/[\\/]/).findLast((part) => part !== '')}`;
+    const plain = plainCharacter(id, name, about);
+    const vendor = character === undefined ? undefined : vendorCharacter(character);
+    return vendor === undefined ? plain : { ...plain, ...namedCharacter(vendor, id, name, about) };
   });
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { namedCharacter } from '../sandbox/characters/vendor.ts';
+import { vendorCharacters } from '../sandbox/characters/vendors.ts';
 import { readConfig } from '../src/connections/config.ts';
 import { deploymentOf } from './deployment.ts';
 
@@ -17,6 +19,22 @@ it('makes a file the app accepts', () => {
     return { ...north, id: `s-${index}`, base: `http://localhost:${index + 1}/fhir` };
   });
   expect(readConfig(deploymentOf('Ours', false, many))).toMatchObject({ ok: true });
+});
+
+it.each(
+  vendorCharacters
+    .filter(({ id }) => id !== 'iris-cloud') // needs a key, which no config may hold
+    .map((vendor) => [vendor.id, vendor] as const),
+)('makes a file the app accepts of a server that behaves like %s', (id, vendor) => {
+  const character = namedCharacter(vendor, id, 'North', 'Northville');
+  const reading = readConfig(deploymentOf('Ours', false, [{ ...north, character }]));
+  expect(reading.ok ? reading.deployment.servers[0]?.preset : reading.says).toBe(vendor.preset);
+});
+
+it('says what such a server wants in headers', () => {
+  const character = { ...north.character, quirks: ['http.tenant-header=t1', 'page.none'] };
+  const [server] = deploymentOf('Ours', false, [{ ...north, character }]).servers;
+  expect(server?.settings).toEqual({ tenant: 't1' });
 });
 
 it('public/config.json is accepted and names the four demo servers', () => {

@@ -8,6 +8,7 @@ export interface DeployedServer {
   readonly scopes: readonly string[];
   readonly segment: string;
   readonly preset: string;
+  readonly settings?: Readonly<Record<string, string>>;
   readonly auth: 'smart' | 'none';
   readonly letter: string;
   readonly color: number;
@@ -54,24 +55,32 @@ const READ_TYPES = [
 ] as const;
 
 /** Asked type by type: some servers ignore `*`, and a person can untick one. */
-function scopesFor(held: readonly string[]): readonly string[] {
+function scopesFor(held: readonly string[], quirks: readonly string[]): readonly string[] {
   const types = new Set<string>([...READ_TYPES, ...[...held].sort()]);
-  const clinical = [...types].map((type) => `patient/${type}.rs`);
-  return ['launch/patient', 'openid', 'fhirUser', 'offline_access', ...clinical];
+  const rights = quirks.includes('auth.v1-scopes-only') ? 'read' : 'rs';
+  const isUser = quirks.includes('auth.persona-without-patient-picker');
+  const clinical = [...types].map((type) => `${isUser ? 'user' : 'patient'}/${type}.${rights}`);
+  const plain = ['openid', 'fhirUser', 'offline_access'];
+  return [...(isUser ? [] : ['launch/patient']), ...plain, ...clinical];
 }
 
 /** What the app should know of the demo's servers beside their names. */
 const KINDS: Readonly<Record<string, Pick<DeployedServer, 'segment' | 'preset' | 'letter'>>> = {
   university: { segment: 'hospital', preset: 'epic', letter: 'N' },
-  regional: { segment: 'hospital', preset: 'oracle-millennium', letter: 'P' },
-  ambulatory: { segment: 'ambulatory', preset: 'nextgen', letter: 'L' },
+  regional: { segment: 'hospital', preset: 'oracle-millennium-patient', letter: 'P' },
+  ambulatory: { segment: 'ambulatory', preset: 'nextgen-enterprise', letter: 'L' },
   longterm: { segment: 'long-term-care', preset: 'hapi', letter: 'W' },
 };
 
 export interface ServedServer {
   readonly id: string;
   readonly base: string;
-  readonly character: { readonly name: string; readonly about: string };
+  readonly character: {
+    readonly name: string;
+    readonly about: string;
+    readonly preset?: string;
+    readonly quirks?: readonly string[];
+  };
   /** Resource types it holds, to be asked for beside the usual ones. */
   readonly types: readonly string[];
 }
@@ -95,12 +104,27 @@ export function deploymentOf(
       about: character.about,
       base,
       clientId: 'concord',
-      scopes: scopesFor(types),
-      ...(KINDS[id] ?? { segment: 'open', preset: 'generic', letter: letterOf(index) }),
-      auth: 'smart',
+      scopes: scopesFor(types, character.quirks ?? []),
+      ...(KINDS[id] ?? {
+        segment: 'open',
+        preset: character.preset ?? 'generic',
+        letter: letterOf(index),
+      }),
+      ...settingsOf(character.quirks ?? []),
+      auth: character.quirks?.includes('auth.none') === true ? 'none' : 'smart',
       color: (index % 8) + 1,
     })),
   };
+}
+
+/** What such a server demands of the app in headers, by the names its preset gives them. */
+function settingsOf(quirks: readonly string[]): Pick<DeployedServer, 'settings'> {
+  const named = { 'http.tenant-header': 'tenant', 'auth.client-id-headers': 'gatewayClientId' };
+  const settings = Object.entries(named).flatMap(([quirk, setting]) => {
+    const found = quirks.find((one) => one.startsWith(`${quirk}=`));
+    return found === undefined ? [] : [[setting, found.slice(quirk.length + 1)] as const];
+  });
+  return settings.length === 0 ? {} : { settings: Object.fromEntries(settings) };
 }
 
 function letterOf(index: number): string {
