@@ -146,7 +146,7 @@ async function take(page: Page, name: string): Promise<void> {
 
 /** What two shots in a row agree on: charts draw, and rows are measured, after they are there. */
 async function shotAtRest(page: Page): Promise<Buffer> {
-  let before = Buffer.alloc(0);
+  let before: Buffer = Buffer.alloc(0);
   for (let tries = 0; tries < 20; tries += 1) {
     const shot = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
     if (shot.equals(before)) return shot;
