@@ -38,3 +38,6 @@ window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
 
 afterEach(cleanup);
+
+// Growing text areas measure themselves again once fonts have come; jsdom has none.
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });

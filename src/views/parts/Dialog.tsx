@@ -10,12 +10,15 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Nothing fades in over a record: what is asked or shown stands there at once. */
+const atOnce = { duration: 0 } as const;
+
 // The kit's own heads are <header> elements, which make a second banner beside the page's.
 
 /** Asks for one thing, over the page. */
 export function Dialog({ title, size, onClose, children }: Props) {
   return (
-    <Modal.Root opened onClose={onClose} size={size}>
+    <Modal.Root opened onClose={onClose} size={size} transitionProps={atOnce}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.head}>
@@ -31,7 +34,14 @@ export function Dialog({ title, size, onClose, children }: Props) {
 /** Shows something at length, from the side. */
 export function SidePanel({ title, size, onClose, children }: Props) {
   return (
-    <Drawer.Root opened onClose={onClose} size={size} position="right" lockScroll={false}>
+    <Drawer.Root
+      opened
+      onClose={onClose}
+      size={size}
+      position="right"
+      lockScroll={false}
+      transitionProps={atOnce}
+    >
       <Drawer.Overlay />
       <Drawer.Content>
         <div className={styles.head}>

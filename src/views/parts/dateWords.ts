@@ -32,27 +32,54 @@ export function dateWords(text: string | undefined): string | undefined {
 }
 
 /**
- * The same with the time of day as written by the source: `14-Aug-1980 09:30`.
+ * The same with the time of day and its zone as written by the source: `14-Aug-1980 09:30 UTC−5`.
  *
- * Midnight sharp is how many servers pad a date to a dateTime: it is shown as the date it was.
+ * Two sources may write one moment in two zones, so no time stands without its zone. Midnight sharp
+ * is how many servers pad a date to a dateTime: it is shown as the date it was.
  */
 export function dateTimeWords(text: string | undefined): string | undefined {
   const words = dateWords(text);
-  if (text === undefined || parseDate(text)?.precision !== 'minute') return words;
-  const time = text.slice(11, 16);
-  return isMidnight(text) ? words : `${words} ${time}`;
-}
-
-function isMidnight(text: string): boolean {
-  return /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:\d{2})?$/.test(text);
+  const time = text === undefined ? undefined : timeOf(text);
+  return time === undefined ? words : `${words} ${time.clock}${time.zone}`;
 }
 
 /** A sentence of the core with its dates in words; what only looks like a date stands as it is. */
 export function sentenceWords(text: string): string {
+  const [from, to, ...more] = text.split(' – ');
+  if (from !== undefined && to !== undefined && more.length === 0) return periodWords(from, to);
   return text.replace(
-    /(^|– |\b(?:since|on|to|from|until|by) )(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?)(?![\w-])/g,
+    /(^|\b(?:since|on|to|from|until|by) )(\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?)(?![\w-])/g,
     (_whole, before: string, date: string) => `${before}${dateTimeWords(date)}`,
   );
+}
+
+/** The day once where a period begins and ends on it: `14-Aug-1980 09:30 – 10:15 UTC`. */
+function periodWords(from: string, to: string): string {
+  const [start, end] = [timeOf(from), timeOf(to)];
+  const isOneDay =
+    start !== undefined && end !== undefined && from.slice(0, 10) === to.slice(0, 10);
+  if (isOneDay && start.zone === end.zone) {
+    return `${dateWords(from)} ${start.clock} – ${end.clock}${end.zone}`;
+  }
+  return `${dateTimeWords(from)} – ${dateTimeWords(to)}`;
+}
+
+const TIME = /T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/;
+const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
+
+function timeOf(text: string): { readonly clock: string; readonly zone: string } | undefined {
+  const [, clock, offset] = TIME.exec(text) ?? [];
+  if (clock === undefined || MIDNIGHT.test(text) || parseDate(text) === undefined) return undefined;
+  return { clock, zone: zoneWords(offset) };
+}
+
+/** ` UTC`, ` UTC−5`, ` UTC+5:30`; nothing where the source says no zone. */
+function zoneWords(offset: string | undefined): string {
+  if (offset === undefined) return '';
+  if (offset === 'Z' || /00:00$/.test(offset)) return ' UTC';
+  const [hours = '', minutes = '00'] = offset.slice(1).split(':');
+  const sign = offset.startsWith('-') ? '−' : '+';
+  return ` UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
 /** A moment this browser kept, on the reader's own clock: `14-Aug-1980 09:30`. */

@@ -9,6 +9,7 @@ import { FlagButton } from '#views/review/FlagButton.tsx';
 import styles from './QualityPage.module.css';
 import { ruleSeverityWords } from './qualityWords.ts';
 import type { RankedRule } from './rankRules.ts';
+import { type TitleOf, useResourceTitles } from './useResourceTitles.ts';
 
 const ResourceDrawer = lazy(async () => {
   const { ResourceDrawer: component } = await import('#views/record/ResourceDrawer.tsx');
@@ -23,6 +24,7 @@ interface Props {
 /** One rule: what it says, where it is from, and every resource that fails it. */
 export function RuleDetails({ rule, sources }: Props) {
   const { info, bySource } = rule;
+  const titleOf = useResourceTitles();
   const [opened, setOpened] = useState<{ source: ConnectionId; reference: string }>();
   return (
     <div className={styles.details}>
@@ -38,7 +40,13 @@ export function RuleDetails({ rule, sources }: Props) {
         <dd>{info.source}</dd>
       </dl>
       {sources.map((source) => (
-        <SourceFailures key={source.id} rule={rule} source={source} onOpen={setOpened} />
+        <SourceFailures
+          key={source.id}
+          rule={rule}
+          source={source}
+          titleOf={titleOf}
+          onOpen={setOpened}
+        />
       ))}
       {opened !== undefined && bySource.size > 0 && (
         <Suspense>
@@ -59,10 +67,12 @@ const AT_FIRST = 20;
 interface FailuresProps {
   readonly rule: RankedRule;
   readonly source: SourceLook;
+  readonly titleOf: TitleOf;
   readonly onOpen: (opened: { source: ConnectionId; reference: string }) => void;
 }
 
-function SourceFailures({ rule, source, onOpen }: FailuresProps) {
+function SourceFailures(props: FailuresProps) {
+  const { rule, source } = props;
   const [isAll, setAll] = useState(false);
   const result = rule.bySource.get(source.id);
   if (result === undefined) return null;
@@ -82,7 +92,7 @@ function SourceFailures({ rule, source, onOpen }: FailuresProps) {
         <ul className={styles.references}>
           {shown.map((reference) => (
             <li key={reference}>
-              <FailedReference rule={rule} source={source} reference={reference} onOpen={onOpen} />
+              <FailedReference {...props} reference={reference} />
             </li>
           ))}
         </ul>
@@ -100,7 +110,8 @@ interface ReferenceProps extends FailuresProps {
   readonly reference: string;
 }
 
-function FailedReference({ rule, source, reference, onOpen }: ReferenceProps) {
+function FailedReference({ rule, source, reference, titleOf, onOpen }: ReferenceProps) {
+  const title = titleOf(source.id, reference);
   const { flags } = useReview();
   const target = checkTarget(rule.info, source.id, reference);
   const own = flags.filter((flag) => flag.target.key === target.key);
@@ -119,6 +130,7 @@ function FailedReference({ rule, source, reference, onOpen }: ReferenceProps) {
       ) : (
         <span>{reference}</span>
       )}
+      {title !== undefined && <bdi className={styles.about}>{title}</bdi>}
       <FlagButton target={target} flags={own} start={{ kind: 'quality', severity }} />
     </span>
   );

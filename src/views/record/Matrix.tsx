@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
 import type { Row, Verdict } from '#core/compare/comparison.ts';
 import { usePrinting } from '#views/parts/usePrinting.ts';
 import type { Column } from './columns.ts';
@@ -60,7 +60,7 @@ export function Matrix(props: Props) {
         className={styles.table}
         aria-label={label}
         aria-rowcount={rowCount(lines)}
-        style={{ minWidth: `${24 + columns.length * 8.5}rem` }}
+        style={{ '--columns': columns.length } as CSSProperties}
       >
         <MatrixHead columns={columns} />
         <Spacer height={before} />

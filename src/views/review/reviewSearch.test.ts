@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toConnectionId } from '#core/base/ids.ts';
-import type { Flag } from '#core/review/fold.ts';
 import { admittedFlags, parseReviewSearch, type ReviewSearch } from './reviewSearch.ts';
-
-const north = toConnectionId('north');
-if (north === undefined) throw new Error('north is an id');
-
-const flag = (id: string, more: Partial<Flag> = {}): Flag => ({
-  id,
-  person: 'p',
-  target: {
-    kind: 'row',
-    key: 'medications:1',
-    class: 'medications',
-    title: 'Metformin 500 mg oral tablet',
-    references: [{ source: north, reference: 'MedicationRequest/1' }],
-    seen: '',
-  },
-  kind: 'mismatch',
-  severity: 'major',
-  note: 'Asked the ward',
-  state: 'open',
-  resolution: undefined,
-  raisedBy: 'Sam Steward',
-  raisedAt: '2026-01-15T12:00:00Z',
-  changedAt: '2026-01-15T12:00:00Z',
-  history: [],
-  ...more,
-});
+import { aFlag as flag } from './testing.ts';
 
 const all = [
   flag('open'),
