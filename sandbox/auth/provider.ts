@@ -36,7 +36,8 @@ export interface ProviderSetup {
 /** The OAuth 2.0 and OpenID Connect server of one EHR. @see docs/decisions/0004-the-sandbox-is-real.md */
 export async function makeProvider(setup: ProviderSetup): Promise<Provider> {
   const library = await loadProvider();
-  const provider = new library.Provider(setup.origin, {
+  const isMismatched = hasQuirk(setup.state.quirks, 'auth.issuer-mismatch');
+  const provider = new library.Provider(isMismatched ? setup.base : setup.origin, {
     ...configuration(setup),
     ...(await endpoints(setup, library)),
   });

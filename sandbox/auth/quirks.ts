@@ -16,7 +16,8 @@ export const AUTH_QUIRKS = {
   'auth.opaque-token': 'Access tokens say nothing (what a plain server does too).',
   'auth.refresh-rotates':
     'Every refresh brings a new refresh token (what a plain server does too).',
-  'auth.issuer-mismatch': 'Discovery names another issuer than the id token; answers carry no iss.',
+  'auth.issuer-mismatch':
+    'Discovery names another issuer than the id token, from the start; answers carry no iss.',
   'auth.spa-origin': 'A code is exchanged only for a page of the registered application.',
   'auth.not-yet-active': '=N (default 1): so many exchanges fail with invalid_client.',
   'auth.apikey-header': '=key (default sandbox-key): x-api-key instead of a sign-in.',

@@ -118,8 +118,8 @@ describe('tokens', () => {
     );
     expect(new URL(denied.at).searchParams.has('iss')).toBe(false);
     const tokens = await signIn(odd, APP, { as: BEA.name });
-    expect(claimsOf(tokens)).toMatchObject({ iss: odd.origin });
-    expect(issuer).not.toBe(odd.origin);
+    expect(claimsOf(tokens)).toMatchObject({ iss: odd.base });
+    expect(issuer).not.toBe(odd.base);
   });
 
   it('auth.spa-origin gives tokens to the page of the application alone', async () => {

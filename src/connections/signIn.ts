@@ -9,6 +9,7 @@ import { dropPending, keepPending, type PendingSignIn } from './pending.ts';
 import { pinEndpoints } from './pins.ts';
 import type { CallbackAnswer } from './popup.ts';
 import type { ConnectionPorts } from './ports.ts';
+import { presetOf } from './presets/presets.ts';
 import type { StoredSession } from './session.ts';
 import { checkSignature } from './signature.ts';
 import { loadSmartLibrary } from './smartLibrary.ts';
@@ -70,7 +71,8 @@ export async function beginSignIn(
     redirect_uri: redirectUri,
     scope: scopes.join(' '),
     state,
-    aud: server.base,
+    // The specification wants it; one vendor is known to refuse it.
+    ...(presetOf(server.preset)?.aud === 'omit' ? {} : { aud: server.base }),
     code_challenge: codeChallenge,
     code_challenge_method: 'S256',
     ...(scopes.includes('openid') ? { nonce } : {}),

@@ -146,9 +146,9 @@ function startTrail(type: string) {
       }
       return undefined;
     },
-    /** A page handle that ran out (410, 404 after the first page) is worth one new beginning. */
+    /** A page handle that ran out (400, 404 or 410 to a next link) is worth one new beginning. */
     mayRestart({ failure: { status } }: Problem): boolean {
-      if (pages === 0 || restarts > 0 || (status !== 410 && status !== 404)) return false;
+      if (pages === 0 || restarts > 0 || ![400, 404, 410].includes(status ?? 0)) return false;
       restarts += 1;
       visited.clear();
       barren = -pages;

@@ -32,6 +32,11 @@ export interface Plan {
   readonly skipped: readonly Skipped[];
 }
 
+/** For servers that know a person by an identifier alone: `system|value`, as searches write it. */
+interface Named {
+  readonly identifier?: string | undefined;
+}
+
 /**
  * Decides what to ask one server about one person.
  *
@@ -39,7 +44,7 @@ export interface Plan {
  * taken as "ask and see", because façades and old servers say nothing or the wrong thing.
  */
 export function planReading(
-  request: Pick<SourceRequest, 'name' | 'patient' | 'granted' | 'preset'>,
+  request: Pick<SourceRequest, 'name' | 'patient' | 'granted' | 'preset'> & Named,
   capability: Capability | undefined,
 ): Plan {
   const asks: Ask[] = [];
@@ -69,7 +74,7 @@ function isOffered(kind: Kind, capability: Capability | undefined): boolean {
   return capability.types.get(kind.type)?.canSearch === true;
 }
 
-type About = Pick<SourceRequest, 'patient' | 'preset'>;
+type About = Pick<SourceRequest, 'patient' | 'preset'> & Named;
 
 function plainAsks(kind: Kind, about: About, capability: Capability | undefined): readonly Ask[] {
   const fanOut = fanOutOf(kind, about, capability);
@@ -81,8 +86,19 @@ function plainAsks(kind: Kind, about: About, capability: Capability | undefined)
 
 function fanOutOf(kind: Kind, about: About, capability: Capability | undefined): readonly Ask[] {
   if (kind.type === 'CarePlan') return [categoryAsk(kind, about, capability, 'assess-plan')];
+  if (kind.type === 'MedicationRequest') return [intentAsk(kind, about, capability)];
   if (kind.type !== 'Observation') return [];
   return observationCategories.map(({ code }) => categoryAsk(kind, about, capability, code));
+}
+
+/** Every intent there is (FHIR binds it), so nothing is left out by naming them. */
+const INTENTS =
+  'proposal,plan,order,original-order,reflex-order,filler-order,instance-order,option';
+
+function intentAsk(kind: Kind, about: About, capability: Capability | undefined): Ask {
+  const { type, feeds } = kind;
+  const address = addressOf(kind, about, capability, [['intent', INTENTS]]);
+  return { type, label: type, address, feeds, fanOut: [] };
 }
 
 function categoryAsk(
@@ -100,11 +116,16 @@ function categoryAsk(
 
 function addressOf(
   kind: Kind,
-  { patient, preset }: About,
+  about: About,
   capability: Capability | undefined,
   more: readonly (readonly [string, string])[],
 ): string {
-  const query = new URLSearchParams([[parameterOf(kind, capability), patient]]);
+  const { patient, preset, identifier } = about;
+  const query = new URLSearchParams(
+    identifier === undefined
+      ? [[parameterOf(kind, capability), patient]]
+      : [['patient.identifier', identifier]],
+  );
   for (const [name, value] of more) query.set(name, value);
   const include = `${kind.type}:medication`;
   if (capability?.types?.get(kind.type)?.includes.includes(include) === true) {

@@ -296,6 +296,69 @@ describe('readSource', () => {
     expect(outcome.coverage.medications.reason).toMatch(/2 medications .* no name/);
   });
 
+  it('does not ask for medications where the server has no such type', async () => {
+    const types = ['MedicationRequest', 'Patient'].map((type) => ({ type }));
+    const { outcome, asked } = await read((path, query, base) => {
+      if (path === 'metadata') {
+        const rest = [{ mode: 'server', resource: types }];
+        return { body: { resourceType: 'CapabilityStatement', fhirVersion: '4.0.1', rest } };
+      }
+      if (path !== 'MedicationRequest') return orders(path, query, base);
+      return bundle([order('1', 'Medication/m1', 'Aspirin')]);
+    });
+    expect(asked.filter((one) => /^Medication[?/]/.test(one))).toEqual([]);
+    expect(outcome.coverage.medications.state).toBe('complete');
+  });
+
+  it.each([400, 404, 410])(
+    'begins a search anew, once, whose next page is a %i',
+    async (status) => {
+      let refused = 0;
+      const { outcome, references } = await read((path, query, base) => {
+        if (path !== 'AllergyIntolerance') return undefined;
+        const session = query.get('session');
+        if (session === null) {
+          return bundle([allergy('a1')], next(`${base}/AllergyIntolerance?session=${refused}`));
+        }
+        if (session === '1') return bundle([allergy('a2')]);
+        refused += 1;
+        return { status };
+      });
+      expect(refused).toBe(1);
+      expect(new Set(references.filter((one) => one.startsWith('Allergy')))).toEqual(
+        new Set(['AllergyIntolerance/a1', 'AllergyIntolerance/a2']),
+      );
+      expect(outcome.coverage.allergies.state).toBe('complete');
+    },
+  );
+
+  it('names the person by an identifier where the server wants that', async () => {
+    const identifier = [{ system: 'REGION-A', value: 'XX,1' }];
+    const { outcome, asked } = await read(
+      (path) =>
+        path === 'Patient/ada'
+          ? { body: { resourceType: 'Patient', id: 'ada', identifier } }
+          : undefined,
+      { preset: 'orion-amadeus' },
+    );
+    const [conditions = ''] = asked.filter((one) => one.startsWith('Condition?'));
+    expect(new URLSearchParams(conditions.split('?')[1]).get('patient.identifier')).toBe(
+      'REGION-A|XX\\,1',
+    );
+    expect(asked.some((one) => one.includes('patient=ada'))).toBe(false);
+    expect(outcome.coverage.conditions.state).toBe('complete');
+  });
+
+  it('names every intent where the server wants one', async () => {
+    const { outcome, asked } = await read((path, query) => {
+      if (path !== 'MedicationRequest' || query.has('intent')) return undefined;
+      const issue = [{ severity: 'error', code: 'required' }];
+      return { status: 400, body: { resourceType: 'OperationOutcome', issue } };
+    });
+    expect(asked.filter((one) => /^MedicationRequest\?.*intent=/.test(one))).toHaveLength(1);
+    expect(outcome.coverage.medications).toEqual({ state: 'complete', reason: undefined });
+  });
+
   it('stops at once and keeps what came', async () => {
     const { outcome } = await read(
       (path, query, base) => {

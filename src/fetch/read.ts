@@ -1,6 +1,8 @@
 import type { Failure } from '#core/base/failure.ts';
 import { type Capability, readCapability } from './capability.ts';
 import { nothingRead } from './coverage.ts';
+import { habitsOf } from './habits.ts';
+import { identifierIn } from './identifier.ts';
 import { medicationAsks, missingMedications } from './medications.ts';
 import { type Page, readToEnd } from './paging.ts';
 import { type Ask, planReading, type Skipped } from './plan.ts';
@@ -41,11 +43,14 @@ export async function readSource(
   const capability = await capabilityOf(ports);
   const isReadable = !isOtherVersion(capability);
   if (isReadable) {
-    const plan = planReading(request, capability);
+    const { byIdentifier } = habitsOf(request.preset);
+    if (byIdentifier) await patientRead;
+    const identifier = byIdentifier ? identifierIn(tally.resources) : undefined;
+    const plan = planReading({ ...request, identifier }, capability);
     tally.planned();
     tally.adopt(plan);
     await Promise.all(plan.asks.map(reader.readList));
-    await reader.readMissingMedications();
+    await reader.readMissingMedications(capability);
   }
   await patientRead;
   const { software, fhirVersion } = capability ?? {};
@@ -121,9 +126,11 @@ function readerOf(request: SourceRequest, ports: ReadingPorts, tally: Tally) {
     await Promise.all(ask.fanOut.map(readSingle));
   };
 
-  const readMissingMedications = async () => {
+  const readMissingMedications = async (capability: Capability | undefined) => {
     const { ids } = missingMedications(tally.resources, request.base);
-    if (ids.length > 0 && permissionFor(request.granted, 'Medication').may !== 'nothing') {
+    const isOffered = capability?.types === undefined || capability.types.has('Medication');
+    const isPermitted = permissionFor(request.granted, 'Medication').may !== 'nothing';
+    if (ids.length > 0 && isOffered && isPermitted) {
       const asks = medicationAsks(ids);
       tally.adopt({ asks, skipped: [] });
       await Promise.all(asks.map(readBatch));
