@@ -2,7 +2,7 @@ import { compareRecords } from '#core/compare/compare.ts';
 import { loadTerminology } from '#terminology/terminology.ts';
 import { normalizeAll } from './compare.ts';
 import { makeRecords } from './records.ts';
-import { inRounds, type Line } from './rounds.ts';
+import { cpu, inRounds, type Line } from './rounds.ts';
 
 /** W1: what the worker posts to the page for a comparison, against the record it stands for. */
 export async function benchBoundary(): Promise<readonly Line[]> {
@@ -12,11 +12,15 @@ export async function benchBoundary(): Promise<readonly Line[]> {
   const comparison = compareRecords(normalizeAll(records, parsed, terms), { terms });
   const posted = Buffer.byteLength(JSON.stringify(comparison));
   const held = records.reduce((sum, { json }) => sum + Buffer.byteLength(json), 0);
-  const [, copied, whole] = await inRounds([
-    { name: 'JSON.parse', run: () => records.map(({ json }) => JSON.parse(json)) },
-    { name: 'comparison', run: () => structuredClone(comparison) },
-    { name: 'record', run: () => structuredClone(parsed) },
-  ]);
+  const [, copied, whole] = await inRounds(
+    [
+      { name: 'JSON.parse', run: () => records.map(({ json }) => JSON.parse(json)) },
+      { name: 'comparison', run: () => structuredClone(comparison) },
+      { name: 'record', run: () => structuredClone(parsed) },
+    ],
+    9,
+    cpu,
+  );
   const rows = comparison.rows.length.toLocaleString('en');
   return [
     {

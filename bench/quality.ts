@@ -8,7 +8,7 @@ import { ruleCatalog } from '#core/quality/rules/all.ts';
 import { runPlan } from '#core/quality/run.ts';
 import { completeCoverage } from './compare.ts';
 import { makeRecords, type TextRecord } from './records.ts';
-import { inRounds, type Line } from './rounds.ts';
+import { cpu, inRounds, type Line } from './rounds.ts';
 
 // The reference engine reads the system's clock.
 const now = `${new Date().toISOString().slice(0, 19)}Z`;
@@ -37,7 +37,8 @@ export async function benchQuality(): Promise<readonly Line[]> {
       { name: 'ours', run: ours },
       { name: 'fhirpath', run: theirs },
     ],
-    7,
+    15,
+    cpu,
   );
   if (whole === undefined || plain === undefined || reference === undefined) return [];
   const size = `${resources.length.toLocaleString('en')} resources`;
