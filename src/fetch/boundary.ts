@@ -7,9 +7,14 @@
  *
  * @param address - absolute, or relative to the base.
  * @param base - FHIR base URL or one exact endpoint, without a trailing slash.
+ * @param apart - bases of other servers inside this one: the longest base wins.
  * @returns the parsed address, or `undefined` where it must not be asked. Never throws.
  */
-export function addressInside(address: string, base: string): URL | undefined {
+export function addressInside(
+  address: string,
+  base: string,
+  apart: readonly string[] = [],
+): URL | undefined {
   const home = parse(base);
   const url = home === undefined ? undefined : parse(address, `${trimSlash(home.href)}/`);
   if (home === undefined || url === undefined) return undefined;
@@ -20,6 +25,7 @@ export function addressInside(address: string, base: string): URL | undefined {
   const inside = trimSlash(home.pathname).toLowerCase();
   const path = url.pathname.toLowerCase();
   if (path !== inside && !path.startsWith(`${inside}/`)) return undefined;
+  if (apart.some((other) => addressInside(url.href, other) !== undefined)) return undefined;
   url.hash = '';
   return url;
 }

@@ -177,7 +177,7 @@ describe('what comes back', () => {
     const { origin } = await listen(handler);
     // Short only where nothing comes: a busy machine must not turn an answer into silence.
     const wait = kind === 'timeout' ? 150 : 10_000;
-    const limits = { maxBytes: 4000, answerMs: wait, idleMs: wait };
+    const limits = { maxBytes: 4000, answerMs: wait, idleMs: wait, maxPauseMs: 20 };
     expect(await kindOf(get(guard(origin, { limits }).server, 'Observation'))).toBe(kind);
   });
 
@@ -214,7 +214,7 @@ describe('patience', () => {
     [1, 'a missing page', 404],
   ])('asks %i times at most for %s', async (times, _what, status) => {
     const { origin, requests } = await listen((_, response) => response.writeHead(status).end());
-    await get(guard(origin).server, 'Observation');
+    await get(guard(origin, { limits: { maxPauseMs: 20 } }).server, 'Observation');
     expect(requests).toHaveLength(times);
   });
 
@@ -229,8 +229,8 @@ describe('patience', () => {
     ['as long as the server asks', '7', 7000],
     ['no longer than ten minutes', '1000000000', 600_000],
     ['not at all for a date that is over', 'Wed, 21 Oct 2015 07:28:00 GMT', 0],
-    ['its own measure where the wish is nonsense', 'soon', 1000],
-    ['its own measure where nothing is asked', undefined, 1000],
+    ['its own measure, a second at least, where the wish is nonsense', 'soon', 2000],
+    ['its own measure, a second at least, where nothing is asked', undefined, 2000],
   ])('waits %s', async (_how, retryAfter, pause) => {
     const { origin } = await listen((_, response, count) => {
       if (count > 1) return fhir(response, {});

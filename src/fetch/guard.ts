@@ -10,6 +10,8 @@ export interface GuardedRequest extends Asked {
   readonly address: string;
   /** FHIR base or exact endpoint the address must lie in. */
   readonly within: string;
+  /** Bases of other servers that lie in it. */
+  readonly apart?: readonly string[] | undefined;
   readonly accept: string;
   /** What this kind of server wants besides; never in place of what is set here. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -29,6 +31,8 @@ export interface Answer {
   readonly bytes: number;
   /** `Retry-After` as sent, where the browser lets us see it. */
   readonly retryAfter: string | undefined;
+  /** It calls itself JSON and breaks off: it may be whole when asked again. */
+  readonly isBroken?: boolean;
 }
 
 /**
@@ -41,7 +45,7 @@ export async function ask(
   limits: Limits,
   around: Surroundings,
 ): Promise<Result<Answer, Failure>> {
-  const url = addressInside(request.address, request.within);
+  const url = addressInside(request.address, request.within, request.apart);
   if (url === undefined) return fail(failureOf(request, 'unsafe'));
   if (request.signal.aborted) return fail(failureOf(request, 'cancelled'));
   const watch = startWatch(request.signal, limits);
@@ -93,12 +97,18 @@ async function readAnswer(
     const says = `${request.name} answered with more than ${size} MB at once; the rest was not read.`;
     return fail(failureOf(request, 'unreadable', response.status, says));
   }
-  const body = isJson(response.headers.get('content-type')) ? readJson(read.text) : undefined;
-  if (response.ok && body === undefined && read.text !== '') {
+  const json = isJson(response.headers.get('content-type')) ? readJson(read.text) : undefined;
+  if (json?.ok === false && json.why === 'too deep') {
+    const says = `${request.name} answered with something nested deeper than any record; it was not read.`;
+    return fail(failureOf(request, 'unreadable', response.status, says));
+  }
+  const body = json?.ok === true ? json.value : undefined;
+  const isBroken = json?.ok === false && response.ok && read.text !== '';
+  if (response.ok && body === undefined && read.text !== '' && !isBroken) {
     return fail(failureOf(request, 'unreadable', response.status));
   }
   const retryAfter = response.headers.get('retry-after') ?? undefined;
-  return succeed({ status: response.status, body, ...read, retryAfter });
+  return succeed({ status: response.status, body, ...read, retryAfter, isBroken });
 }
 
 /** `application/fhir+json`, `application/json`, and the pre-R3 `application/json+fhir`. */

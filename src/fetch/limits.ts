@@ -22,7 +22,14 @@ export const usualLimits: Limits = {
 };
 
 /** What one reading may come to before it is stopped and called partial. */
-export const readingCaps = { pages: 500, resources: 200_000, pagesWithNothingNew: 3 } as const;
+export const readingCaps = {
+  pages: 500,
+  resources: 200_000,
+  pagesWithNothingNew: 3,
+  /** Of one search: what a tab can hold beside the others. */
+  bytes: 256 * 1024 * 1024,
+  ms: 30 * 60_000,
+} as const;
 
 /** Clock, chance and network, handed in so that tests need neither wait nor guess. */
 export interface Surroundings {
@@ -31,6 +38,8 @@ export interface Surroundings {
   readonly random: () => number;
   /** Resolves early when the signal aborts. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** What the device says; it is asked only where a request failed, for it may be wrong. */
+  readonly isOffline?: () => boolean;
 }
 
 export function browserSurroundings(): Surroundings {
@@ -39,6 +48,7 @@ export function browserSurroundings(): Surroundings {
     now: () => Date.now(),
     random: () => Math.random(),
     sleep,
+    isOffline: () => globalThis.navigator?.onLine === false,
   };
 }
 

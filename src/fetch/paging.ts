@@ -38,7 +38,7 @@ export async function readToEnd(
   onPage: (page: Page) => void,
 ): Promise<AskOutcome> {
   const asked: Asked = { connection, name: server.name, asked: `GET ${ask.type}` };
-  const trail = startTrail(ask.type);
+  const trail = startTrail(ask.type, addressInside(ask.address, server.base)?.href);
   const end = (state: AskOutcome['state'], failure?: Failure, reason?: string): AskOutcome => ({
     ...{ ask, state, failure, reason: reason ?? failure?.says },
     ...{ wantsCategory: false, pages: trail.pages },
@@ -57,7 +57,7 @@ export async function readToEnd(
     if (page === undefined) {
       return end(trail.pages === 0 ? 'unread' : 'partial', failureOf(asked, 'unreadable', 200));
     }
-    trail.add(page);
+    trail.add(page, answer.value.bytes);
     onPage({ resources: page.resources, text: answer.value.text });
     if (page.next === undefined) return endOf(server.name, ask, trail, end);
     const next = addressInside(page.next, server.base);
@@ -109,8 +109,10 @@ function stateOf({ kind }: Failure, pages: number): AskOutcome['state'] {
 type Trail = ReturnType<typeof startTrail>;
 
 /** Remembers where a search has been, so that it neither runs in circles nor believes a wrong total. */
-function startTrail(type: string) {
-  const visited = new Set<string>();
+function startTrail(type: string, first: string | undefined) {
+  const visited = new Set<string | undefined>([first]);
+  const began = Date.now();
+  let bytes = 0;
   const seen = new Set<string>();
   let pages = 0;
   let barren = 0;
@@ -122,7 +124,8 @@ function startTrail(type: string) {
     get pages() {
       return pages;
     },
-    add(page: Searchset) {
+    add(page: Searchset, size: number) {
+      bytes += size;
       const before = seen.size;
       // Servers that forget `search.mode` deliver includes as matches; without an id, a place must do.
       for (const key of page.matches) {
@@ -141,7 +144,8 @@ function startTrail(type: string) {
       if (barren >= readingCaps.pagesWithNothingNew) {
         return `${name} kept sending pages of ${label} with nothing new; reading stopped.`;
       }
-      if (pages >= readingCaps.pages || seen.size >= readingCaps.resources) {
+      const isEnough = bytes >= readingCaps.bytes || Date.now() - began >= readingCaps.ms;
+      if (pages >= readingCaps.pages || seen.size >= readingCaps.resources || isEnough) {
         return `${name} holds more of ${label} than is read at once (${seen.size} so far).`;
       }
       return undefined;
@@ -151,6 +155,7 @@ function startTrail(type: string) {
       if (pages === 0 || restarts > 0 || ![400, 404, 410].includes(status ?? 0)) return false;
       restarts += 1;
       visited.clear();
+      visited.add(first);
       barren = -pages;
       return true;
     },

@@ -8,6 +8,8 @@ export interface SourceRequest {
   readonly id: ConnectionId;
   readonly name: string;
   readonly base: string;
+  /** Bases of other servers that lie inside this one's. */
+  readonly apart?: readonly string[] | undefined;
   readonly patient: PatientId;
   /** Granted scopes, or `open` where the server asks for no sign-in. */
   readonly granted: readonly string[] | 'open';

@@ -19,10 +19,13 @@ export function pauseBefore(
   retryAfter: string | undefined,
   maxPauseMs: number,
   around: { readonly now: () => number; readonly random: () => number },
+  isThrottled = false,
 ): number {
   const asked = askedPause(retryAfter, around.now());
   if (asked !== undefined) return Math.min(Math.max(asked, 0), maxPauseMs);
-  return around.random() * Math.min(1000 * 2 ** attempt, 30_000, maxPauseMs);
+  // "Too many" without a wish we can see: at least a second, or we would be too many again.
+  const least = isThrottled ? Math.min(1000, maxPauseMs) : 0;
+  return least + around.random() * Math.min(1000 * 2 ** attempt, 29_000, maxPauseMs - least);
 }
 
 function askedPause(retryAfter: string | undefined, now: number): number | undefined {

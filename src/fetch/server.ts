@@ -1,6 +1,7 @@
 import type { Failure } from '#core/base/failure.ts';
 import type { ConnectionId } from '#core/base/ids.ts';
 import { fail, type Result, succeed } from '#core/base/result.ts';
+import { createBreaker, WEIGHTS } from './breaker.ts';
 import { type Answer, ask } from './guard.ts';
 import { browserSurroundings, type Limits, type Surroundings, usualLimits } from './limits.ts';
 import { createQueue } from './queue.ts';
@@ -35,6 +36,8 @@ export interface ServerAccess {
   readonly id: ConnectionId;
   readonly name: string;
   readonly base: string;
+  /** Bases of other servers inside this one, where this one's token must not go. */
+  readonly apart?: readonly string[] | undefined;
   /** @param refused - the token just answered with 401: a fresh one is wanted. */
   token(refused?: string): Promise<Result<string | undefined, Failure>>;
   /** Told while the server makes us wait, `undefined` when it no longer does. */
@@ -51,6 +54,7 @@ export function openServer(access: ServerAccess): Server {
   const around = access.around ?? browserSurroundings();
   const limits = { ...usualLimits, ...access.limits };
   const queue = createQueue(AT_ONCE, around.now);
+  const breaker = createBreaker(around.now);
 
   const once = async (address: string, options: GetOptions, refused?: string) => {
     const asked = askedOf(access, options);
@@ -58,32 +62,54 @@ export function openServer(access: ServerAccess): Server {
     if (!token.ok) return { result: token, token: undefined };
     const { signal } = options;
     const { Accept: accept = 'application/fhir+json', ...headers } = access.headers ?? {};
-    const sent = { address, within: access.base, accept, headers, token: token.value };
+    const { base: within, apart } = access;
+    const sent = { address, within, apart, accept, headers, token: token.value };
     const request = { ...asked, ...sent, signal };
     return { result: await ask(request, limits, around), token: token.value };
   };
 
   /** Tries once, and once more with a fresh token where the first is no longer accepted. */
   const withToken = async (address: string, options: GetOptions) => {
+    if (breaker.isOpen()) return fail(stoppedAnswering(access, options));
     const first = await once(address, options);
-    if (!first.result.ok || first.result.value.status !== 401) return first.result;
-    if (first.token === undefined) return first.result;
-    return (await once(address, options, first.token)).result;
+    const isRefused = first.result.ok && first.result.value.status === 401;
+    const mayRenew = isRefused && first.token !== undefined;
+    const { result } = mayRenew ? await once(address, options, first.token) : first;
+    breaker.note(weightOf(result));
+    return result;
+  };
+
+  const waitForNetwork = async (signal: AbortSignal) => {
+    access.onWait?.(`This device is offline; reading ${access.name} goes on when it is back.`);
+    while (around.isOffline?.() === true && !signal.aborted) await around.sleep(500, signal);
+    access.onWait?.(undefined);
+  };
+
+  const rest = async (attempt: number, result: Result<Answer, Failure>, signal: AbortSignal) => {
+    const retryAfter = result.ok ? result.value.retryAfter : undefined;
+    const isThrottled = result.ok && result.value.status === 429;
+    const pause = pauseBefore(attempt, retryAfter, limits.maxPauseMs, around, isThrottled);
+    const isAsked = retryAfter !== undefined || isThrottled;
+    if (isAsked) queue.pauseUntil(around.now() + pause);
+    access.onWait?.(waitSentence(access.name, pause, isAsked));
+    await around.sleep(pause, signal);
+    access.onWait?.(undefined);
   };
 
   const get = async (address: string, options: GetOptions): Promise<Result<Answer, Problem>> => {
     const asked = askedOf(access, options);
+    const { signal } = options;
     for (let attempt = 0; ; attempt += 1) {
-      const result = await queue.run(() => withToken(address, options), options.signal);
+      const result = await queue.run(() => withToken(address, options), signal);
       if (result === 'cancelled') return fail(problemOf(failureOf(asked, 'cancelled')));
-      const isLast = attempt >= (isTimeout(result) ? 1 : limits.retries);
-      if (isLast || options.signal.aborted || !isPassing(result)) return settle(asked, result);
-      const retryAfter = result.ok ? result.value.retryAfter : undefined;
-      const pause = pauseBefore(attempt, retryAfter, limits.maxPauseMs, around);
-      if (retryAfter !== undefined) queue.pauseUntil(around.now() + pause);
-      access.onWait?.(waitSentence(access.name, pause, retryAfter !== undefined));
-      await around.sleep(pause, options.signal);
-      access.onWait?.(undefined);
+      if (isUnreachable(result) && around.isOffline?.() === true && !signal.aborted) {
+        await waitForNetwork(signal);
+        attempt = -1; // being offline is not the server's fault
+        continue;
+      }
+      const isLast = attempt >= triesAfter(result, limits.retries) || breaker.isOpen();
+      if (isLast || signal.aborted || !isPassing(result)) return settle(asked, result);
+      await rest(attempt, result, signal);
     }
   };
 
@@ -95,18 +121,42 @@ function askedOf(access: ServerAccess, { what }: GetOptions): Asked {
 }
 
 function isPassing(result: Result<Answer, Failure>): boolean {
-  if (result.ok) return mayPass(result.value.status);
+  if (result.ok) return result.value.isBroken === true || mayPass(result.value.status);
   return result.failure.kind === 'unreachable' || result.failure.kind === 'timeout';
 }
 
+function isUnreachable(result: Result<Answer, Failure>): boolean {
+  return !result.ok && result.failure.kind === 'unreachable';
+}
+
 /** A second full deadline is patience enough: the other types of this server wait behind it. */
-function isTimeout(result: Result<Answer, Failure>): boolean {
-  return !result.ok && result.failure.kind === 'timeout';
+function triesAfter(result: Result<Answer, Failure>, usual: number): number {
+  const isOnceMore = result.ok ? result.value.isBroken === true : result.failure.kind === 'timeout';
+  return isOnceMore ? Math.min(1, usual) : usual;
+}
+
+/** How much a try counts toward giving the server up; to be told to slow down is an answer. */
+function weightOf(result: Result<Answer, Failure>): number {
+  if (!result.ok) {
+    const { kind } = result.failure;
+    if (kind === 'timeout') return WEIGHTS.timeout;
+    return kind === 'unreachable' ? WEIGHTS.fault : 0;
+  }
+  // The token had been renewed: renewing it once a request would never end.
+  if (result.value.status === 401) return WEIGHTS.refusedToken;
+  return result.value.status >= 500 ? WEIGHTS.fault : 0;
+}
+
+function stoppedAnswering(access: ServerAccess, options: GetOptions): Failure {
+  const says = `${access.name} stopped answering, so ${options.what} was not asked for; read it again later.`;
+  return failureOf(askedOf(access, options), 'broken', undefined, says);
 }
 
 function settle(asked: Asked, result: Result<Answer, Failure>): Result<Answer, Problem> {
   if (!result.ok) return fail(problemOf(result.failure));
-  if (result.value.status < 400) return succeed(result.value);
+  const { status, isBroken } = result.value;
+  if (isBroken === true) return fail(problemOf(failureOf(asked, 'unreadable', status)));
+  if (status < 400) return succeed(result.value);
   return fail(problemOf(failureOfStatus(asked, result.value.status), result.value.body));
 }
 

@@ -18,9 +18,9 @@ export function patientOf(connection: Connection, { chosen }: PeopleChoice): Pat
 
 /** What the worker must know to ask this source; no token. */
 export function requestFor(connection: Connection): Omit<SourceRequest, 'patient'> {
-  const { id, name, base, preset, settings, auth } = connection.server;
+  const { id, name, base, apart, preset, settings, auth } = connection.server;
   const granted = auth === 'none' ? 'open' : (sessionOf(connection)?.granted ?? []);
-  const place = { id, name, base, preset, ...(settings === undefined ? {} : { settings }) };
+  const place = { id, name, base, apart, preset, ...(settings === undefined ? {} : { settings }) };
   return { ...place, granted };
 }
 

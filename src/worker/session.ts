@@ -26,7 +26,7 @@ export function createRecordSession(open: OpenServer = openServer): RecordWorker
   let last: { readonly key: string; readonly comparison: Comparison } | undefined;
 
   const serverOf = (
-    { id, name, base, preset, settings }: ServerRequest,
+    { id, name, base, apart, preset, settings }: ServerRequest,
     onWait?: (says?: string) => void,
   ): Server => {
     const token = async (refused?: string) => {
@@ -34,7 +34,7 @@ export function createRecordSession(open: OpenServer = openServer): RecordWorker
       return ports.tokenFor(id, base, refused);
     };
     const { headers } = habitsOf(preset, settings);
-    return open({ id, name, base, token, headers, ...(onWait === undefined ? {} : { onWait }) });
+    return open({ id, name, base, apart, token, headers, ...(onWait && { onWait }) });
   };
 
   const forget = (id: ConnectionId) => {
