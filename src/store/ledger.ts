@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import type { Dexie, EntityTable } from 'dexie';
 import type { ReviewEvent } from '#core/review/ledger.ts';
 
 /**
@@ -22,8 +22,7 @@ interface LedgerDatabase extends Dexie {
 const NAME = 'concord-review';
 
 export function openLedger(): Ledger {
-  const database = new Dexie(NAME, { chromeTransactionDurability: 'strict' }) as LedgerDatabase;
-  database.version(1).stores({ events: 'id, person, at' });
+  const events = lazily(async () => (await openDatabase()).events);
   const channel = new BroadcastChannel(NAME);
   const listeners = new Set<() => void>();
   const tell = () => {
@@ -32,14 +31,34 @@ export function openLedger(): Ledger {
   channel.onmessage = tell;
   return {
     async append(event) {
-      await database.events.add(event);
+      await (await events()).add(event);
       channel.postMessage('changed');
       tell();
     },
-    all: () => database.events.toArray(),
+    all: async () => (await events()).toArray(),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+/** Dexie comes beside the first screen, not before it. */
+async function openDatabase(): Promise<LedgerDatabase> {
+  const { Dexie } = await import('dexie');
+  const database = new Dexie(NAME, { chromeTransactionDurability: 'strict' }) as LedgerDatabase;
+  database.version(1).stores({ events: 'id, person, at' });
+  return database;
+}
+
+/** Makes a thing once, when first asked for; offline for a moment must not mean "never again". */
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
   };
 }
