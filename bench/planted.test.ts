@@ -20,4 +20,4 @@ it('finds every planted disagreement with its verdict and severity', async () =>
     });
   expect(lost).toEqual([]);
   expect(falseAlarms.map(({ person, says }) => `${person} ${says}`)).toEqual([]);
-});
+}, 60_000);

@@ -80,13 +80,13 @@ function joinWithin(
   const recent: number[] = [];
   for (const rank of own) {
     const root = forest.find(rank);
-    const home = recent.findLast(
-      (other) => forest.find(other) === root || mayJoin(forest.find(other), root, tier),
-    );
+    // A stronger key may have joined them already: then nothing is to be asked.
+    if (recent.some((other) => forest.find(other) === root)) continue;
+    const home = recent.findLast((other) => mayJoin(forest.find(other), root, tier));
     if (home === undefined) {
       recent.push(rank);
       if (recent.length > MOST_TRIED) recent.shift();
-    } else if (forest.find(home) !== root) forest.join(forest.find(home), root, key);
+    } else forest.join(forest.find(home), root, key);
   }
 }
 
