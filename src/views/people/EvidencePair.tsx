@@ -29,7 +29,10 @@ export function EvidencePair({ pair, sources }: Props) {
           {b !== undefined && <SourceBadge source={b} />}
         </span>
         <Band band={pair.band} />
-        <span className={styles.likelihood}>{likelihoodWords(pair.probability)} likely</span>
+        <span className={styles.likelihood}>
+          {likelihoodWords(pair.probability)} likely
+          {pair.caps.length > 0 && ' by the fields alone'}
+        </span>
       </summary>
       {pair.caps.length > 0 && (
         <ul className={styles.caps} aria-label="What lowers it">

@@ -112,7 +112,7 @@ function CandidateWords({ candidate: { connection, demographics }, sources }: Ca
   const { names, birthDate, gender, addresses, identifiers } = demographics;
   const details = [
     ...addresses.slice(0, 1).map(addressWords),
-    ...identifiers.map((one) => identifierWords(one)),
+    ...new Set(identifiers.map((one) => identifierWords(one))),
   ];
   return (
     <div className={styles.words}>

@@ -5,6 +5,7 @@ import { useIdentity } from '#queries/usePeople.ts';
 import { useQuality } from '#queries/useQuality.ts';
 import { EmptyState } from '#views/parts/EmptyState.tsx';
 import { MembershipNotice } from '#views/people/MembershipNotice.tsx';
+import { Nobody } from '#views/people/Nobody.tsx';
 import { QualityPage } from './QualityPage.tsx';
 import type { QualitySearch } from './qualitySearch.ts';
 
@@ -16,6 +17,7 @@ export function QualityScreen() {
   const search = useSearch({ from: '/quality' });
   const navigate = useNavigate();
   const sources = connections.map(({ server }) => server).filter(({ id }) => members.includes(id));
+  if (identity.state === 'nobody') return <Nobody />;
   if (members.length === 0) {
     return (
       <EmptyState
@@ -30,7 +32,7 @@ export function QualityScreen() {
   if (state.state === 'waiting') {
     return (
       <EmptyState icon={<IconChartBar size={22} />} title="Checking what the sources sent">
-        The first figures stand here as soon as the first page has arrived.
+        The first figures stand here as soon as one source has been read.
       </EmptyState>
     );
   }

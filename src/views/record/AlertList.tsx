@@ -7,6 +7,7 @@ import { sentenceWords } from '#views/parts/dateWords.ts';
 import { SeverityMark } from '#views/parts/SeverityMark.tsx';
 import { SourceBadge, type SourceLook } from '#views/parts/SourceBadge.tsx';
 import { severities } from '#views/parts/severityWords.ts';
+import { usePrinting } from '#views/parts/usePrinting.ts';
 import { AlertFlagSlot } from './FlagSlot.tsx';
 import styles from './OverviewPage.module.css';
 
@@ -20,7 +21,8 @@ interface Props {
 const SHOWN = 8;
 
 export const AlertList = memo(function AlertList({ alerts, rows, sources, isFinal }: Props) {
-  const [isWhole, setIsWhole] = useState(false);
+  const [isAsked, setIsWhole] = useState(false);
+  const isWhole = usePrinting() || isAsked;
   if (alerts.length === 0) {
     return (
       <p className={styles.quiet}>

@@ -12,11 +12,13 @@ import { type ClassTally, tallyByClass } from './tally.ts';
 
 interface Props {
   readonly rows: readonly Row[];
+  /** Every source has ended: only then is nothing a nothing. */
+  readonly isFinal: boolean;
   /** `undefined` on the overview. */
   readonly current: FactClass | undefined;
 }
 
-export const ClassNav = memo(function ClassNav({ rows, current }: Props) {
+export const ClassNav = memo(function ClassNav({ rows, isFinal, current }: Props) {
   const tallies = useMemo(() => tallyByClass(rows), [rows]);
   const navigate = useNavigate();
   return (
@@ -34,7 +36,7 @@ export const ClassNav = memo(function ClassNav({ rows, current }: Props) {
             data-empty={tallies[one].total === 0}
           >
             <span className={styles.words}>{classWords[one]}</span>
-            <ClassCount tally={tallies[one]} />
+            <ClassCount tally={tallies[one]} isFinal={isFinal} />
           </Link>
         ))}
       </nav>
@@ -51,7 +53,7 @@ export const ClassNav = memo(function ClassNav({ rows, current }: Props) {
           { value: '', label: 'Overview' },
           ...factClasses.map((one) => ({
             value: one,
-            label: `${classWords[one]} (${numberWords(tallies[one].total)})`,
+            label: `${classWords[one]} (${totalWords(tallies[one], isFinal)})`,
           })),
         ]}
       />
@@ -59,7 +61,12 @@ export const ClassNav = memo(function ClassNav({ rows, current }: Props) {
   );
 });
 
-function ClassCount({ tally }: { readonly tally: ClassTally }) {
+/** No number where none has come yet and some may: a 0 would read as an absence. */
+function totalWords({ total }: ClassTally, isFinal: boolean): string {
+  return total === 0 && !isFinal ? '…' : numberWords(total);
+}
+
+function ClassCount({ tally, isFinal }: { readonly tally: ClassTally; readonly isFinal: boolean }) {
   return (
     <span className={styles.count}>
       {tally.worst !== 'none' && (
@@ -68,7 +75,7 @@ function ClassCount({ tally }: { readonly tally: ClassTally }) {
           <span className="visuallyHidden">worst: {severityWords[tally.worst]}, rows: </span>
         </>
       )}
-      {numberWords(tally.total)}
+      {totalWords(tally, isFinal)}
     </span>
   );
 }

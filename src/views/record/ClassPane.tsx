@@ -5,6 +5,7 @@ import { classWords } from '#views/parts/classWords.ts';
 import { ClassPage } from './ClassPage.tsx';
 import { columnsOf } from './columns.ts';
 import { MatrixSkeleton } from './MatrixSkeleton.tsx';
+import { inReadingOrder } from './matrixLines.ts';
 import type { RecordSearch } from './recordSearch.ts';
 import { useRecord } from './useRecord.ts';
 
@@ -24,7 +25,8 @@ export function ClassPane() {
     [navigate, factClass, search],
   );
   const rows = useMemo(
-    () => comparison?.rows.filter((row) => row.class === factClass) ?? [],
+    () =>
+      inReadingOrder(factClass, comparison?.rows.filter((row) => row.class === factClass) ?? []),
     [comparison, factClass],
   );
   const columns = useMemo(

@@ -9,6 +9,7 @@ import { VerdictChip } from '#views/parts/VerdictChip.tsx';
 import { type Column, emptyWords } from './columns.ts';
 import { FlagSlot } from './FlagSlot.tsx';
 import styles from './Matrix.module.css';
+import { EVENTS } from './matrixLines.ts';
 
 interface Props {
   readonly at: number;
@@ -64,9 +65,6 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
     </tr>
   );
 });
-
-/** Classes whose facts are events: rows of one name are told apart by their day. */
-const EVENTS: readonly FactClass[] = ['labs', 'vitals', 'procedures', 'reports', 'documents'];
 
 function DayLine({ row }: { readonly row: Row }) {
   if (!EVENTS.includes(row.class)) return null;

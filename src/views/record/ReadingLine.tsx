@@ -85,7 +85,9 @@ function ProgressWords({ progress }: { readonly progress: Progress | undefined }
         max={Math.max(known, 1)}
         aria-label="Requests answered"
       />
-      {countWords(resources, 'resource')}, {countWords(pages, 'page')}
+      <span className={styles.counts}>
+        {countWords(resources, 'resource')}, {countWords(pages, 'page')}
+      </span>
       {waiting !== undefined && <strong className={styles.waits}> {waiting}</strong>}
       {reading.length > 0 && (
         <span className={styles.why}>Reading {reading.slice(0, 2).join(', ')}</span>

@@ -6,6 +6,7 @@ import { useIdentity } from '#queries/usePeople.ts';
 import { useReadingControls } from '#queries/useReadings.ts';
 import { EmptyState } from '#views/parts/EmptyState.tsx';
 import { MembershipNotice } from '#views/people/MembershipNotice.tsx';
+import { Nobody } from '#views/people/Nobody.tsx';
 import { ClassNav } from './ClassNav.tsx';
 import styles from './RecordScreen.module.css';
 import { SourceStrip } from './SourceStrip.tsx';
@@ -23,6 +24,7 @@ export function RecordScreen() {
   const isOverview = useRouterState({
     select: ({ location }) => location.pathname.replace(/\/$/, '') === '/record',
   });
+  if (identity.state === 'nobody') return <Nobody />;
   if (identity.members.length === 0) {
     return (
       <EmptyState
@@ -48,6 +50,7 @@ export function RecordScreen() {
       <div className={styles.body}>
         <ClassNav
           rows={record.comparison?.rows ?? []}
+          isFinal={record.isFinal}
           current={isOverview ? undefined : (current as FactClass | undefined)}
         />
         <div className={styles.pane}>

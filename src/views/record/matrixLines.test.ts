@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SOUTH } from '#core/testing/build.ts';
 import { aCell, aRow } from '#views/parts/testing.ts';
-import { chunksOf, filterRows, layOut, rowCount } from './matrixLines.ts';
+import { chunksOf, filterRows, inReadingOrder, layOut, rowCount } from './matrixLines.ts';
 import type { RecordSearch } from './recordSearch.ts';
 
 const agrees = aRow({ id: 'agrees' });
@@ -64,5 +64,24 @@ describe('laying out', () => {
     const many = Array.from({ length: 37 }, (_, at) => aRow({ id: String(at) }));
     const lines = layOut(many, new Set(), new Set());
     expect(chunksOf(lines).flat()).toEqual(lines);
+  });
+});
+
+describe('the order in which rows are read', () => {
+  const result = (id: string, title: string, date: string) =>
+    aRow({ id, class: 'labs', title, cells: [aCell({ date: undefined }), aCell({ date })] });
+  const results = [
+    result('old', 'Sodium', '2020-01-01'),
+    result('new', 'Sodium', '2025-01-01'),
+    result('other', 'Potassium', '2010-01-01'),
+  ];
+
+  it('puts the newest of one name first', () => {
+    const ordered = inReadingOrder('labs', results).map(({ id }) => id);
+    expect(ordered).toEqual(['other', 'new', 'old']);
+  });
+
+  it('leaves lists as they came', () => {
+    expect(inReadingOrder('medications', results)).toBe(results);
   });
 });

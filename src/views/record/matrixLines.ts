@@ -1,5 +1,6 @@
 import type { ConnectionId } from '#core/base/ids.ts';
 import type { Row, Verdict } from '#core/compare/comparison.ts';
+import type { FactClass } from '#core/facts/fact.ts';
 import { severities } from '#views/parts/severityWords.ts';
 import { verdicts } from '#views/parts/verdictWords.ts';
 import type { RecordSearch } from './recordSearch.ts';
@@ -41,6 +42,36 @@ export function filterRows(rows: readonly Row[], search: RecordSearch): readonly
       passesStatus(row, search.status) &&
       words.every((word) => textOf(row).includes(word)),
   );
+}
+
+/** Classes whose facts are events: rows of one name are told apart by their day. */
+export const EVENTS: readonly FactClass[] = [
+  'labs',
+  'vitals',
+  'procedures',
+  'encounters',
+  'reports',
+  'documents',
+];
+
+/** Events by name, the newest of a name first; other classes in the order they came. */
+export function inReadingOrder(factClass: FactClass, rows: readonly Row[]): readonly Row[] {
+  if (!EVENTS.includes(factClass)) return rows;
+  const placed = rows.map((row) => ({ row, newest: newestOf(row) }));
+  placed.sort(
+    (one, other) =>
+      compareText(one.row.title, other.row.title) || compareText(other.newest, one.newest),
+  );
+  return placed.map(({ row }) => row);
+}
+
+function newestOf({ cells }: Row): string {
+  return cells.reduce((newest, { date = '' }) => (date > newest ? date : newest), '');
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** Lays rows out under their verdicts, most severe first; the order of equals is kept. */
