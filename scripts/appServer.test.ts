@@ -65,6 +65,20 @@ it('names exactly the configured servers in its policy', async () => {
   expect(policy).toContain("connect-src 'self' http://localhost:9001;");
 });
 
+it('names the origins of token endpoints, which are often elsewhere', async () => {
+  const deployment = deploymentOf('Ours', true, [north]);
+  const [server] = deployment.servers;
+  if (server === undefined) throw new Error('there is one server');
+  const endpoints = { token: 'http://localhost:9002/token' };
+  const origins = ['http://localhost:9003'];
+  app.configure({ ...deployment, servers: [{ ...server, endpoints, origins }] });
+  const policy = (await fetch(app.origin)).headers.get('content-security-policy');
+  app.configure(deployment);
+  expect(policy).toContain(
+    "connect-src 'self' http://localhost:9001 http://localhost:9002 http://localhost:9003;",
+  );
+});
+
 it.each(['/missing.js', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt'])(
   'has nothing at %s',
   async (path) => {

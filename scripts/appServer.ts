@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { DeploymentFile } from './deployment.ts';
+import { type DeploymentFile, originsOf } from './deployment.ts';
 import { securityHeaders } from './headers.ts';
 import { listenFrom } from './ports.ts';
 
@@ -49,8 +49,8 @@ export async function startAppServer(setup: AppServerSetup): Promise<AppServer> 
     try {
       const { pathname } = new URL(incoming.url ?? '/', origin);
       const path = fileOf(pathname);
-      const origins = deployment.servers.map(({ base }) => new URL(base).origin);
-      outgoing.setHeaders(new Map(Object.entries(securityHeaders(origins, dev))));
+      const headers = securityHeaders(originsOf(deployment), dev);
+      outgoing.setHeaders(new Map(Object.entries(headers)));
       if (path === '/config.json') sendJson(deployment, outgoing);
       else await source.answer(path, incoming, outgoing);
     } catch (error) {

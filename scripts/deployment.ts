@@ -12,12 +12,30 @@ export interface DeployedServer {
   readonly auth: 'smart' | 'none';
   readonly letter: string;
   readonly color: number;
+  /** What an administrator pinned; their origins are admitted to the page. */
+  readonly endpoints?: {
+    readonly issuer?: string;
+    readonly authorize?: string;
+    readonly token?: string;
+  };
+  /** Further origins it is spoken to at: token and revocation endpoints, keys. */
+  readonly origins?: readonly string[];
 }
 
 export interface DeploymentFile {
   readonly title: string;
   readonly demo: boolean;
   readonly servers: readonly DeployedServer[];
+}
+
+/** Every origin the page must be able to speak to: of records, and of where tokens come from. */
+export function originsOf({ servers }: DeploymentFile): readonly string[] {
+  const all = servers.flatMap(({ base, endpoints, origins = [] }) => [
+    base,
+    ...(endpoints?.token === undefined ? [] : [endpoints.token]),
+    ...origins,
+  ]);
+  return [...new Set(all.map((address) => new URL(address).origin))];
 }
 
 /** Every type Concord reads, in the order a sign-in page lists them. */

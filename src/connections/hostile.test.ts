@@ -7,6 +7,9 @@ import { readPopupMessage } from './popup.ts';
 import { aTab, type Tab, type TabSetup } from './testing.ts';
 
 vi.stubGlobal('window', {});
+// Real servers on a machine that others may keep busy.
+vi.setConfig({ testTimeout: 30_000 });
+const PATIENCE = { timeout: 10_000 };
 
 const running: ScriptedServer[] = [];
 afterEach(async () => {
@@ -195,7 +198,7 @@ describe('an answer', () => {
       JSON.stringify({ server: 'honest', query: `?code=code-1&state=${state}` }),
     );
     const again = await tabOf([entry('honest', honest)], { session: tab.session });
-    await expect.poll(() => statusOf(again, 'honest')).toEqual(before);
+    await expect.poll(() => statusOf(again, 'honest'), PATIENCE).toEqual(before);
     expect(honest.asked('/token')).toHaveLength(1);
   });
 
@@ -204,7 +207,7 @@ describe('an answer', () => {
     const query = '?code=x&state=guess&error_description=%3Cscript%3Ealert(1)%3C/script%3E';
     const session = new Map([['concord.answer', JSON.stringify({ server: 'honest', query })]]);
     const tab = await tabOf([entry('honest', honest)], { session });
-    await expect.poll(() => saysOf(tab, 'honest')).toMatch(/not started here/);
+    await expect.poll(() => saysOf(tab, 'honest'), PATIENCE).toMatch(/not started here/);
     expect(saysOf(tab, 'honest')).not.toMatch(/guess|script/);
     expect(honest.seen).toEqual([]);
   });
@@ -226,13 +229,13 @@ describe('an answer', () => {
     const { honest } = await serverPair();
     const first = await tabOf([entry('honest', honest)], { follow: async () => 'about:blank' });
     void signIn(first, 'honest');
-    await expect.poll(() => first.shown.length).toBe(1);
+    await expect.poll(() => first.shown.length, PATIENCE).toBe(1);
     const end = new URL(await follow(first.shown[0] ?? ''));
     const session = new Map([
       ['concord.answer', JSON.stringify({ server: 'honest', query: end.search })],
     ]);
     const second = await tabOf([entry('honest', honest)], { session });
-    await expect.poll(() => saysOf(second, 'honest')).toMatch(/not started here/);
+    await expect.poll(() => saysOf(second, 'honest'), PATIENCE).toMatch(/not started here/);
     expect(honest.asked('/token')).toEqual([]);
   });
 
@@ -246,7 +249,7 @@ describe('an answer', () => {
         }),
     });
     const done = signIn(tab, 'honest');
-    await expect.poll(() => tab.shown.length).toBe(1);
+    await expect.poll(() => tab.shown.length, PATIENCE).toBe(1);
     tab.answer({ server: 'attacker', query: '?error=access_denied&state=p.unknown' });
     hold('');
     await done;
@@ -314,7 +317,7 @@ describe('what a sign-in demands', () => {
     const tab = await tabOf([entry('honest', honest)], { follow: async () => 'about:blank' });
     for (let times = 0; times < 20; times += 1) {
       void signIn(tab, 'honest');
-      await expect.poll(() => tab.shown.length, { interval: 1 }).toBe(times + 1);
+      await expect.poll(() => tab.shown.length, { ...PATIENCE, interval: 1 }).toBe(times + 1);
     }
     const drawn = tab.shown.map((address) => new URL(address).searchParams);
     for (const name of ['state', 'nonce', 'code_challenge']) {
