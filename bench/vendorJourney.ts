@@ -1,27 +1,24 @@
 import { setMaxListeners } from 'node:events';
-import type { FhirResource, Patient } from 'fhir/r4';
+import type { FhirResource } from 'fhir/r4';
 import type { Connection } from '#connections/connection.ts';
 import { aTab } from '#connections/testing.ts';
-import type { PatientId } from '#core/base/ids.ts';
-import { toPatientId } from '#core/base/ids.ts';
 import type { Coverage } from '#core/facts/record.ts';
 import { authPort } from '#fetch/authPort.ts';
 import { habitsOf } from '#fetch/habits.ts';
 import { kinds } from '#fetch/kinds.ts';
 import { browserSurroundings, type Surroundings } from '#fetch/limits.ts';
 import { readSource } from '#fetch/read.ts';
-import { openServer, type Server } from '#fetch/server.ts';
-import { patientOf, requestFor } from '#queries/sources.ts';
-import { searchCandidates } from '#worker/people.ts';
+import { openServer } from '#fetch/server.ts';
+import { requestFor } from '#queries/sources.ts';
 import { namedCharacter, type VendorCharacter } from '../sandbox/characters/vendor.ts';
 import { startSandbox } from '../sandbox/main.ts';
 import { listPersons, makePeople } from '../sandbox/people/people.ts';
 import { applyDataQuirks } from '../sandbox/quirks/data.ts';
 import { Quirks } from '../sandbox/quirks/quirks.ts';
 import type { RunningServer } from '../sandbox/server.ts';
-import { aVisitor, follow, readPage } from '../sandbox/testing/visitor.ts';
 import { deploymentOf } from '../scripts/deployment.ts';
 import { browserFetch } from './browserFetch.ts';
+import { findPatient, signInAt } from './vendorPerson.ts';
 
 setMaxListeners(0);
 
@@ -34,6 +31,8 @@ export interface Journey {
   /** Quirks added, or replaced by name, for this journey. */
   readonly quirks?: readonly string[];
   readonly withoutQuirks?: readonly string[];
+  /** Instead of those of the preset. */
+  readonly scopes?: readonly string[];
   /** The site has put a relay before its token endpoint. */
   readonly isRelayed?: boolean;
 }
@@ -60,7 +59,7 @@ export async function travel(journey: Journey): Promise<Arrival> {
   const own = { ...vendor, quirks, id: 'vendor' };
   const character = namedCharacter(own, 'vendor', 'Vendor hospital', 'Testville');
   const held = makePeople().university;
-  const resources = (held?.resources ?? []).filter(({ resourceType }) => resourceType !== 'Media');
+  const resources = (held?.resources ?? []).filter(isNeeded);
   const sandbox = await startSandbox({
     appOrigin: APP,
     portFor: async () => 0,
@@ -82,6 +81,17 @@ function patientIdOf(person: string): string {
   return (patients.university ?? '').replace('Patient/', '');
 }
 
+/** Marta has something of every class; Ingrid has 1,568 observations. */
+export const PERSONS = ['marta', 'ingrid'] as const;
+
+/** Their records and what all share: the rest would only make each start slower. */
+function isNeeded(resource: FhirResource): boolean {
+  if (resource.resourceType === 'Patient') return true;
+  const patients = new Set(JSON.stringify(resource).match(/"Patient\/[^"]+"/g));
+  const wanted = PERSONS.map((person) => `"Patient/${patientIdOf(person)}"`);
+  return patients.size === 0 || wanted.some((one) => patients.has(one));
+}
+
 /** What this server has of one person, in its own spelling, of the types Concord reads. */
 function shapedOf(person: string, resources: readonly FhirResource[], quirks: readonly string[]) {
   const types = new Set(kinds.map(({ type }) => type));
@@ -92,7 +102,7 @@ function shapedOf(person: string, resources: readonly FhirResource[], quirks: re
 
 async function visit(
   server: RunningServer,
-  { vendor, person, isRelayed = false }: Journey,
+  { vendor, person, isRelayed = false, scopes }: Journey,
   held: readonly { readonly resourceType: string; readonly id?: string | undefined }[],
 ): Promise<Arrival> {
   const token = `${server.origin}/token`;
@@ -110,7 +120,13 @@ async function visit(
   const patient = patientIdOf(person);
   const config = deploymentOf('', false, [server]).servers[0] ?? {};
   const tab = await aTab({
-    servers: [{ ...config, preset: vendor.preset, ...usualScopes(vendor) }],
+    servers: [
+      {
+        ...config,
+        preset: vendor.preset,
+        ...(scopes === undefined ? usualScopes(vendor) : { scopes }),
+      },
+    ],
     send: authPort(around),
     follow: (address) => signInAt(server, address, patient),
   });
@@ -162,48 +178,8 @@ async function visit(
   return arrival(outcome.coverage);
 }
 
-/** Products with scopes of their own are asked for those; the rest for everything, type by type. */
+/** Presets with scopes are asked for those; the rest for everything, type by type. */
 function usualScopes({ preset }: VendorCharacter): { readonly scopes?: undefined } {
-  const own = ['intersystems-dev', 'generic', 'rhapsody-facade'];
+  const own = ['intersystems-dev', 'intersystems-cloud', 'generic', 'rhapsody-facade'];
   return own.includes(preset) ? {} : { scopes: undefined };
-}
-
-/** The session's own, or found as a clinician finds it: by name and date of birth. */
-async function findPatient(
-  connection: Connection,
-  reader: Server,
-  id: string,
-): Promise<PatientId | undefined> {
-  const own = patientOf(connection, { chosen: new Map() } as never);
-  if (own !== undefined) return own;
-  const isOpen = connection.server.auth === 'none';
-  if (isOpen) return toPatientId(id);
-  const person = makePeople().university?.resources.find(
-    (one): one is Patient => one.resourceType === 'Patient' && one.id === id,
-  );
-  const [name] = person?.name ?? [];
-  const search = {
-    ...{ family: name?.family, given: name?.given?.[0], birthDate: person?.birthDate },
-    identifier: undefined,
-  };
-  const answer = await searchCandidates(reader, requestFor(connection), search);
-  if (!answer.ok) throw new Error(answer.failure.says);
-  return answer.value.find(({ patient }) => patient === id)?.patient;
-}
-
-/** What a person does at the sign-in page: says who they are, picks the patient, allows it all. */
-async function signInAt(server: RunningServer, address: string, patient: string) {
-  const visitor = aVisitor();
-  const shown = await follow(visitor, address, server);
-  if (!shown.at.startsWith(`${server.origin}/`)) return shown.at;
-  const { users, scopes } = readPage(await shown.response.text());
-  const posted = await visitor.post(shown.at, {
-    user: users.at(-1)?.value ?? '',
-    patient,
-    scope: scopes,
-    decision: 'allow',
-  });
-  const location = posted.headers.get('location');
-  if (location === null) throw new Error(`The sign-in page was refused: ${await posted.text()}`);
-  return (await follow(visitor, new URL(location, shown.at).href, server)).at;
 }

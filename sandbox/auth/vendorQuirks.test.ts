@@ -37,7 +37,7 @@ const ofSession = async (odd: RunningServer, headers: Record<string, string>) =>
 describe('what is asked', () => {
   it('auth.aud-rejected takes a sign-in without aud and no other', async () => {
     const odd = await withQuirks('auth.aud-rejected');
-    expect(await refusedWith(odd, {})).toBe('invalid_request');
+    expect(await refusedWith(odd, { aud: odd.base })).toBe('invalid_request');
     const tokens = await signIn(odd, APP, { as: BEA.name }, { aud: undefined });
     expect((await read(odd, 'Patient/bea', tokens.access_token)).status).toBe(200);
   });
