@@ -52,6 +52,7 @@ export const characters: readonly Character[] = [
     about: 'Group practice, Northgate',
     behavesLike: 'NextGen Enterprise',
     quirks: [
+      'auth.aud-rejected',
       'http.403-denied-by-user',
       'http.oo-no-code',
       'search.observation-needs-code-or-category',

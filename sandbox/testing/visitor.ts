@@ -66,7 +66,8 @@ export function authorizeUrl(
     scope:
       'launch/patient openid fhirUser offline_access patient/Patient.rs patient/Observation.rs',
     state: 'a-state',
-    aud: server.base,
+    // Some products refuse a sign-in that names it; whoever knows them leaves it out.
+    aud: server.auth.state.quirks.includes('auth.aud-rejected') ? undefined : server.base,
     code_challenge: createHash('sha256').update(VERIFIER).digest('base64url'),
     code_challenge_method: 'S256',
     ...change,
