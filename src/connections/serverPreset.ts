@@ -9,7 +9,7 @@ export function presetComplaint(id: string): string | undefined {
     return `is not known: ${JSON.stringify(id)}; the nearest are ${nearestPresets(id).join(', ')}`;
   }
   if (preset.kind !== 'import') return undefined;
-  return `${preset.id} hands over files and has no server to sign in to; leave it out and add its files in Concord`;
+  return `${preset.id} hands over files and has no server to sign in to; leave it out`;
 }
 
 /** What is wrong with a server's settings for its preset; a setting nobody reads is a slip. */
