@@ -69,7 +69,13 @@ function assessedOf({ source, json, count }: TextRecord): AssessedSource {
   const connection = toConnectionId(source);
   const resources = JSON.parse(json) as unknown[];
   if (connection === undefined || resources.length !== count) throw new Error('Lost resources.');
-  return { connection, resources, patient: undefined, coverage: completeCoverage };
+  return {
+    connection,
+    resources,
+    patient: undefined,
+    coverage: completeCoverage,
+    asked: undefined,
+  };
 }
 
 function assessAll(sources: readonly AssessedSource[]): void {

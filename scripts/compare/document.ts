@@ -32,6 +32,7 @@ export async function compareSources(asked: Asked) {
       resources: unpack(resources),
       patient: patientOf(unpack(resources), records[at]?.facts.demographics[0]?.origin.reference),
       coverage,
+      asked: undefined,
     })),
     `${asked.asOf}T12:00:00Z`,
   );

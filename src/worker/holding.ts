@@ -3,6 +3,7 @@ import type { Terminology } from '#core/base/terminology.ts';
 import type { Coverage, SourceRecord } from '#core/facts/record.ts';
 import { normalizeRecord } from '#core/normalize/record.ts';
 import type { AssessedSource } from '#core/quality/assess.ts';
+import { kinds } from '#fetch/kinds.ts';
 import type { Page } from '#fetch/paging.ts';
 import { indentJson, resourceSpans, type Span } from '#fetch/rawText.ts';
 
@@ -24,6 +25,9 @@ export interface Holding {
   assessed(terms: Terminology): AssessedSource;
   raw(reference: string): string | undefined;
 }
+
+/** What a source is asked for at the most; of anything else its silence says nothing. */
+const askedTypes = ['Patient', ...kinds.map(({ type }) => type)];
 
 /** One counter for all holdings, so that a new one never passes for the one it replaced. */
 let changes = 0;
@@ -94,7 +98,7 @@ function toAssessed(
     if (isOwn && !own.has(key)) own.set(key, resource);
   }
   return {
-    ...{ connection, coverage },
+    ...{ connection, coverage, asked: askedTypes },
     resources: [...own.values()],
     patient: own.get(`Patient/${patient}`),
   };

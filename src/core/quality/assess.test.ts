@@ -20,6 +20,7 @@ const source = (more: Partial<AssessedSource> = {}): AssessedSource => ({
   patient,
   resources: [patient],
   coverage: coverage('complete'),
+  asked: undefined,
   ...more,
 });
 const resultOf = (rule: string, assessed: AssessedSource) =>
@@ -49,6 +50,14 @@ describe('assessQuality', () => {
     expect(resultOf('CQ-BND-013', source({ coverage: coverage(state) }))).toMatchObject({
       applicable,
     });
+  });
+
+  it.each<[number, string, readonly string[] | undefined]>([
+    [1, 'that handed over all it holds', undefined],
+    [1, 'that was asked for provenance', ['Patient', 'Provenance']],
+    [0, 'that was never asked for it', ['Patient']],
+  ])('blames %i times for no provenance a source %s', (applicable, _says, asked) => {
+    expect(resultOf('CQ-BND-019', source({ asked }))).toMatchObject({ applicable });
   });
 
   it('does not assess what a source withdrew', () => {

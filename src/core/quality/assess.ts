@@ -15,6 +15,8 @@ export interface AssessedSource {
   readonly resources: readonly unknown[];
   readonly patient: unknown;
   readonly coverage: Coverage;
+  /** FHIR types the source was asked for; `undefined` where all it holds was handed over. */
+  readonly asked: readonly string[] | undefined;
 }
 
 /**
@@ -67,7 +69,7 @@ function assessSource(
   { rules, plans }: Catalog,
   now: string,
 ): readonly RuleResult[] {
-  const { connection, patient, coverage } = source;
+  const { connection, patient, coverage, asked } = source;
   const tallies = new Map<Rule, Tally>();
   const environment = { patient, now };
   for (const [type, plan] of plans) {
@@ -76,7 +78,8 @@ function assessSource(
   }
   return rules.map((rule) => {
     const { id, class: factClass, resource: type } = rule.info;
-    const isOpen = rule.needsWholeClass && coverage[factClass].state !== 'complete';
+    const isAsked = asked === undefined || rule.wants.every((wanted) => asked.includes(wanted));
+    const isOpen = rule.needsWholeClass && (coverage[factClass].state !== 'complete' || !isAsked);
     const tally = isOpen ? undefined : tallies.get(rule);
     if (tally === undefined) return nothing(connection, id);
     const { applicable, failing } = tally;

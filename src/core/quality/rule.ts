@@ -40,6 +40,8 @@ export interface Condition {
 export interface Rule {
   readonly info: RuleInfo;
   readonly needsWholeClass: boolean;
+  /** FHIR types whose absence it speaks of. */
+  readonly wants: readonly string[];
   /** It applies where all of these are true. */
   readonly conditions: readonly Condition[];
   readonly demand: Condition;
@@ -64,6 +66,7 @@ export function compileRule(definition: RuleDefinition): Rule {
   return {
     info: { ...said, weight: WEIGHTS[definition.severity] },
     needsWholeClass: needsWholeClass === true,
+    wants: [...fhirpath.matchAll(/resource\.ofType\((\w+)\)/g)].flatMap(([, type]) => type ?? []),
     ...{ conditions, demand },
     loinc: applies === undefined ? undefined : loincOf(applies),
     check(resource, environment) {
