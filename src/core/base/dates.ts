@@ -1,3 +1,5 @@
+import { rememberByText } from './remember.ts';
+
 /**
  * A FHIR date or dateTime as the span of time it leaves open.
  *
@@ -22,18 +24,11 @@ const FHIR_DATE =
  * @see https://hl7.org/fhir/R4/datatypes.html#dateTime
  */
 export function parseDate(text: string | undefined): DateSpan | undefined {
-  if (text === undefined) return undefined;
-  const known = remembered.get(text);
-  if (known !== undefined || remembered.has(text)) return known;
-  const read = readDate(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, read);
-  return read;
+  return text === undefined ? undefined : spanOf(text);
 }
 
-/** A pure function of its argument remembered: every date is asked for a dozen times. */
-const remembered = new Map<string, DateSpan | undefined>();
-const MOST_REMEMBERED = 50_000;
+/** Every date is asked for a dozen times. */
+const spanOf = rememberByText(readDate, 50_000);
 
 function readDate(text: string): DateSpan | undefined {
   const match = FHIR_DATE.exec(text);

@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.ts';
+import { rememberByText } from './remember.ts';
 
 export type Side = 'left' | 'right' | 'both';
 
@@ -23,14 +24,7 @@ export interface PlainText {
  *
  * @param text - any language; only English short forms are expanded. Never throws.
  */
-export function plainText(text: string): PlainText {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const made = makePlain(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, made);
-  return made;
-}
+export const plainText: (text: string) => PlainText = rememberByText(makePlain, 20_000);
 
 /**
  * One string for all spellings of the same words; equal keys link two facts at tier T5.
@@ -54,10 +48,6 @@ export function likeness(one: string, other: string): number {
   const shared = a.tokens.filter((token) => b.tokens.includes(token)).length;
   return (2 * shared) / (a.tokens.length + b.tokens.length);
 }
-
-/** A pure function of its argument remembered: a record repeats the same names thousands of times. */
-const remembered = new Map<string, PlainText>();
-const MOST_REMEMBERED = 20_000;
 
 const SIDES: Readonly<Record<string, Side>> = {
   left: 'left',

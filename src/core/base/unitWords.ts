@@ -1,3 +1,5 @@
+import { rememberByText } from './remember.ts';
+
 /** UCUM codes whose letters nobody says, and the words for them. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['1', ''],
@@ -59,22 +61,14 @@ const PARTS: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/(?<=[a-z])3\b/g, '³'],
 ];
 
-const MOST_REMEMBERED = 2000;
-const remembered = new Map<string, string>();
-
 /**
  * A unit as a person reads it: `mm[Hg]` is mmHg, `10*3/uL` is 10^3/µL, `{capsule}` is a capsule.
  *
  * For display alone: what is compared stays as sent. A unit that is none of UCUM stays as it is.
  */
-export function unitWords(unit: string): string {
-  const known = remembered.get(unit);
-  if (known !== undefined) return known;
-  const words = WORDS.get(unit) ?? spell(unit);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(unit, words);
-  return words;
-}
+export const unitWords: (unit: string) => string = rememberByText(
+  (unit) => WORDS.get(unit) ?? spell(unit),
+);
 
 function spell(unit: string): string {
   if (/^[A-Za-z]{1,4}(?:\/[A-Za-z]{1,3})?$/.test(unit) && !/u|Cel/.test(unit)) return unit;

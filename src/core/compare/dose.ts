@@ -1,4 +1,5 @@
 import type { Quantity } from '#core/base/quantity.ts';
+import { rememberByTerms } from '#core/base/remember.ts';
 import type { Drug, Terminology } from '#core/base/terminology.ts';
 import type { MedicationFact } from '#core/facts/clinical.ts';
 import type { FieldFinding, Severity } from './field.ts';
@@ -21,7 +22,10 @@ const TWOFOLD = 2 * (1 - ROUNDING);
  *
  * @returns `undefined` where no amount is stated.
  */
-export function doseOf({ dose, drug }: MedicationFact, terms: Terminology): Dose | undefined {
+export const doseOf: (fact: MedicationFact, terms: Terminology) => Dose | undefined =
+  rememberByTerms(makeDose);
+
+function makeDose({ dose, drug }: MedicationFact, terms: Terminology): Dose | undefined {
   if (dose === undefined) return undefined;
   const mg = massOf(dose, terms);
   if (mg !== undefined) return { kind: 'mass', mg };
@@ -42,10 +46,11 @@ export function doseOf({ dose, drug }: MedicationFact, terms: Terminology): Dose
 }
 
 /** The mass of a piece, where the product states one strength: `500 mg` is 500. */
-export function strengthOf({ drug }: MedicationFact, terms: Terminology): number | undefined {
-  const strength = onlyStrength(drug);
-  return strength === undefined ? undefined : strengthMass(strength, terms);
-}
+export const strengthOf: (fact: MedicationFact, terms: Terminology) => number | undefined =
+  rememberByTerms(({ drug }, terms) => {
+    const strength = onlyStrength(drug);
+    return strength === undefined ? undefined : strengthMass(strength, terms);
+  });
 
 /** `critical` from twofold on, as a difference in amount may change treatment. */
 export function ratioSeverity(one: number, other: number): Severity {

@@ -1,5 +1,6 @@
 import { type Concept, wordsOf } from '#core/base/concept.ts';
 import { daysApart, parseDate, spansOverlap } from '#core/base/dates.ts';
+import { rememberByText } from '#core/base/remember.ts';
 import { textKey } from '#core/base/text.ts';
 import { sharesCode, sharesSystem, sharesWords } from '#core/link/concepts.ts';
 import { areOpposite, sideOf } from '#core/link/side.ts';
@@ -94,15 +95,15 @@ const TITLES = new Set(
   'dr md do np pa rn mr mrs ms prof phd mbbs facp jr sr doctor aprn arnp dnp fnp'.split(' '),
 );
 
-function nameParts(name: string): readonly string[] {
-  return name
+const nameParts = rememberByText((name): readonly string[] =>
+  name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== '' && !TITLES.has(part));
-}
+    .filter((part) => part !== '' && !TITLES.has(part)),
+);
 
 /** An initial stands for any name it begins. */
 function isSamePart(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import { type Concept, wordsOf } from '#core/base/concept.ts';
 import { daysApart, parseDate } from '#core/base/dates.ts';
+import { rememberByTerms } from '#core/base/remember.ts';
 import type { Allergen, Terminology } from '#core/base/terminology.ts';
 import { plainText } from '#core/base/text.ts';
 import type { AllergyFact } from '#core/facts/clinical.ts';
@@ -58,7 +59,10 @@ export const linkAllergies: LinkRule<'allergies'> = {
 
 /** The substance by the tables: by any of its codes, else by its words. */
 export function allergenOf({ substance }: AllergyFact, terms: Terminology): Allergen | undefined {
-  if (substance === undefined) return undefined;
+  return substance === undefined ? undefined : allergenIn(substance, terms);
+}
+
+const allergenIn = rememberByTerms((substance: Concept, terms): Allergen | undefined => {
   for (const { system, code } of substance.codings) {
     const known = system === undefined ? undefined : terms.allergen(system, code);
     if (known !== undefined) return known;
@@ -68,7 +72,7 @@ export function allergenOf({ substance }: AllergyFact, terms: Terminology): Alle
     if (known !== undefined) return known;
   }
   return undefined;
-}
+});
 
 /** Whether a substance stands for its whole class: `penicillin` for `penicillins`. */
 export function isClass({ substance, classes }: Allergen): boolean {

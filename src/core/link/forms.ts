@@ -1,3 +1,5 @@
+import { rememberByText } from '#core/base/remember.ts';
+
 /**
  * Dose forms that are given the same way, from words as sources write them. First match wins, so
  * `tablet for oral suspension` is a liquid and `oral powder` is not an inhaler.
@@ -20,7 +22,10 @@ const FAMILIES: readonly (readonly [family: string, words: RegExp])[] = [
 
 /** @returns a word for forms that are given the same way; `undefined` where the form is not known. */
 export function formFamily(form: string | undefined): string | undefined {
-  if (form === undefined) return undefined;
+  return form === undefined ? undefined : familyOf(form);
+}
+
+const familyOf = rememberByText((form): string | undefined => {
   const words = form.toLowerCase();
   return FAMILIES.find(([, pattern]) => pattern.test(words))?.[0];
-}
+});

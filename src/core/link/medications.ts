@@ -1,4 +1,6 @@
+import type { Concept } from '#core/base/concept.ts';
 import { daysApart, parseDate } from '#core/base/dates.ts';
+import { rememberByTerms } from '#core/base/remember.ts';
 import type { Drug, Terminology } from '#core/base/terminology.ts';
 import type { MedicationFact } from '#core/facts/clinical.ts';
 import { identifierKeys } from './bare.ts';
@@ -77,13 +79,16 @@ function hasSameRoute(one: MedicationFact, other: MedicationFact, terms: Termino
 
 /** One word for the route, `undefined` where it is not stated or not known by the tables. */
 export function routeOf({ route }: MedicationFact, terms: Terminology): string | undefined {
-  if (route === undefined) return undefined;
+  return route === undefined ? undefined : wordOfRoute(route, terms);
+}
+
+const wordOfRoute = rememberByTerms((route: Concept, terms): string | undefined => {
   for (const { code, display } of route.codings) {
     const known = terms.route(code) ?? (display === undefined ? undefined : terms.route(display));
     if (known !== undefined) return known;
   }
   return route.text === undefined ? undefined : terms.route(route.text);
-}
+});
 
 /** 4 on the same day, 0 from about a year apart. */
 function dateCloseness(one: MedicationFact, other: MedicationFact): number {

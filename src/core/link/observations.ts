@@ -1,5 +1,6 @@
 import type { Concept } from '#core/base/concept.ts';
 import type { Allowance } from '#core/base/measure.ts';
+import { rememberByTerms } from '#core/base/remember.ts';
 import type { Analyte, Terminology } from '#core/base/terminology.ts';
 import type { ObservationFact } from '#core/facts/clinical.ts';
 import { identifierKeys } from './bare.ts';
@@ -22,24 +23,13 @@ export function observationKeys(
 }
 
 const NO_KEYS: readonly LinkKey[] = [];
-/** By terminology: what a test is called is worked out once for all its results. */
-const remembered = new WeakMap<Terminology, WeakMap<Concept, readonly LinkKey[]>>();
-
-function testKeys(code: Concept, terms: Terminology): readonly LinkKey[] {
-  let byCode = remembered.get(terms);
-  if (byCode === undefined) {
-    byCode = new WeakMap();
-    remembered.set(terms, byCode);
-  }
-  const known = byCode.get(code);
-  if (known !== undefined) return known;
+/** What a test is called is worked out once for all its results. */
+const testKeys = rememberByTerms((code: Concept, terms): readonly LinkKey[] => {
   const analyte = analyteOf(code, terms);
   const group: readonly LinkKey[] =
     analyte === undefined ? NO_KEYS : [{ tier: 'T3', key: `analyte:${analyte.group}` }];
-  const keys = [...codeKeys(code), ...group, ...wordKeys(code)];
-  byCode.set(code, keys);
-  return keys;
-}
+  return [...codeKeys(code), ...group, ...wordKeys(code)];
+});
 
 /** One accession number stands on every result of a panel, so an identifier alone is no link. */
 export function isSameTest(

@@ -6,26 +6,22 @@ import {
   parseDate,
   spansOverlap,
 } from '#core/base/dates.ts';
+import { rememberByText } from '#core/base/remember.ts';
 
 /**
  * Ends of keys by which things of one day meet: the day as written and, for an instant, the day in
  * UTC. 23:30 in Denver and 04:30 the next day in UTC are one instant and share a key.
  */
 export function dayKeys(date: string | undefined): readonly string[] {
-  if (date === undefined) return UNDATED;
-  const known = remembered.get(date);
-  if (known !== undefined) return known;
-  const span = parseDate(date);
-  const keys = span === undefined ? UNDATED : keysOfSpan(span);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(date, keys);
-  return keys;
+  return date === undefined ? UNDATED : keysOfDate(date);
 }
 
 const UNDATED: readonly string[] = ['undated'];
-/** A pure function of its argument remembered: the facts of one day share their keys. */
-const remembered = new Map<string, readonly string[]>();
-const MOST_REMEMBERED = 50_000;
+/** The facts of one day share their keys. */
+const keysOfDate = rememberByText((date): readonly string[] => {
+  const span = parseDate(date);
+  return span === undefined ? UNDATED : keysOfSpan(span);
+}, 50_000);
 
 function keysOfSpan(span: DateSpan): readonly string[] {
   if (span.firstDay !== span.lastDay) return [`${span.firstDay}-${span.lastDay}`];

@@ -106,8 +106,16 @@ export function readCoding(value: unknown, context: Context): Concept | undefine
 }
 
 /** Whether a concept denies or leaves open instead of naming: by code first, then by its words. */
-export function absenceOf(concept: Concept | undefined, { terms }: Context): Absence | undefined {
+export function absenceOf(concept: Concept | undefined, context: Context): Absence | undefined {
   if (concept === undefined) return undefined;
+  const { absences } = context;
+  if (absences.has(concept)) return absences.get(concept);
+  const absence = readAbsence(concept, context);
+  absences.set(concept, absence);
+  return absence;
+}
+
+function readAbsence(concept: Concept, { terms }: Context): Absence | undefined {
   for (const { system, code } of concept.codings) {
     const absence = terms.absence(system, code);
     if (absence !== undefined) return absence;

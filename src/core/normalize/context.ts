@@ -1,8 +1,9 @@
 import type { Concept } from '#core/base/concept.ts';
 import type { ConnectionId } from '#core/base/ids.ts';
 import { keyOfReference } from '#core/base/reference.ts';
-import type { Drug, Terminology } from '#core/base/terminology.ts';
+import type { Absence, Drug, Terminology } from '#core/base/terminology.ts';
 import { type Raw, rawOf, rawsOf, textOf } from './read.ts';
+import type { Sig } from './sig.ts';
 
 /** What the readers of all kinds of fact share while one record is normalized. */
 export interface Context {
@@ -11,6 +12,11 @@ export interface Context {
   readonly index: Index;
   /** Canonical system by system as sent; `undefined` for systems whose codes mean "no code". */
   readonly systems: Map<string, string | undefined>;
+  /** What concepts say that name a drug, and that deny or leave open. */
+  readonly products: Map<Concept, Drug | undefined>;
+  readonly absences: Map<Concept, Absence | undefined>;
+  /** Written instructions as read. */
+  readonly sigs: Map<string, Sig>;
   /** Drugs by the words that name them: records repeat the same few names. */
   readonly drugs: Map<string, Drug | undefined>;
   /** Concepts as sent and as read, by their first code or words: one object a distinct concept. */
@@ -48,6 +54,9 @@ export function contextOf(
     terms,
     index,
     systems: new Map(),
+    products: new Map(),
+    absences: new Map(),
+    sigs: new Map(),
     drugs: new Map(),
     concepts: new Map(),
     names: new Map(),

@@ -36,7 +36,7 @@ export function readDosages(resource: Raw, context: Context): Dosages {
   const [first, ...more] = raws.map((raw) => readDosage(raw, context));
   const sig = sigOf(resource, raws);
   if (first === undefined) {
-    const told = sig === undefined ? SILENT : readSig(sig, context.terms);
+    const told = sig === undefined ? SILENT : sigIn(sig, context);
     return { ...told, sig, start: undefined, end: undefined };
   }
   if (more.length === 0) return { ...first, sig };
@@ -50,6 +50,14 @@ export function readDosages(resource: Raw, context: Context): Dosages {
   };
 }
 
+function sigIn(text: string, { sigs, terms }: Context): Sig {
+  const known = sigs.get(text);
+  if (known !== undefined) return known;
+  const sig = readSig(text, terms);
+  sigs.set(text, sig);
+  return sig;
+}
+
 function readDosage(dosage: Raw, context: Context): Omit<Dosages, 'sig'> {
   const text = textOf(dosage.text);
   const timing = rawOf(dosage.timing);
@@ -60,7 +68,7 @@ function readDosage(dosage: Raw, context: Context): Omit<Dosages, 'sig'> {
     route: readConcept(dosage.route, context),
     asNeeded: asNeededOf(dosage, context),
   };
-  const told = text === undefined || isFull(structured) ? SILENT : readSig(text, context.terms);
+  const told = text === undefined || isFull(structured) ? SILENT : sigIn(text, context);
   return {
     dose: structured.dose ?? (hasDose(dosage) ? undefined : told.dose),
     timesPerDay: structured.timesPerDay ?? (hasFrequency(timing) ? undefined : told.timesPerDay),
@@ -102,7 +110,8 @@ function asNeededOf(dosage: Raw, context: Context): boolean | undefined {
 }
 
 function isFull(dosage: { readonly [part: string]: unknown }): boolean {
-  return Object.values(dosage).every((part) => part !== undefined);
+  for (const part in dosage) if (dosage[part] === undefined) return false;
+  return true;
 }
 
 function sigOf(resource: Raw, dosages: readonly Raw[]): string | undefined {

@@ -32,6 +32,14 @@ export function readProduct(resource: Raw, context: Context): Product {
 
 /** What the drug tables know of a concept: by RxNorm code, by National Drug Code, by its words. */
 export function drugOf(concept: Concept, context: Context): Drug | undefined {
+  const { products } = context;
+  if (products.has(concept)) return products.get(concept);
+  const drug = readDrug(concept, context);
+  products.set(concept, drug);
+  return drug;
+}
+
+function readDrug(concept: Concept, context: Context): Drug | undefined {
   const coded = byCode(concept, context);
   const words = wordsOf(concept);
   if (coded !== undefined && coded.strengths.length > 0) return coded;
