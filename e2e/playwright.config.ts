@@ -5,7 +5,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '.',
-  testMatch: ['journeys/*.spec.ts'],
+  testMatch: ['journeys/*.spec.ts', 'hostile/*.spec.ts'],
   outputDir: '../test-results',
   timeout: 150_000,
   expect: { timeout: 15_000 },

@@ -2,7 +2,7 @@
  * What a browser is told with every file of the app.
  *
  * `connect-src` names the configured servers and nothing else, so that no script in the page can
- * send a record or a token elsewhere. Mantine writes its variables into style elements.
+ * send a record or a token elsewhere. Nothing inline, neither script nor style.
  *
  * @param origins - of the configured FHIR and authorization servers.
  * @see docs/deploy.md, where the same headers stand for other hosts.
@@ -11,7 +11,7 @@ export function securityHeaders(origins: readonly string[], isDev = false): Reco
   const policy = [
     "default-src 'none'",
     isDev ? "script-src 'self' 'unsafe-inline'" : "script-src 'self'", // Vite's reload preamble
-    "style-src 'self' 'unsafe-inline'",
+    isDev ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'", // Vite injects styles while developing
     "img-src 'self' data: blob:",
     "font-src 'self'",
     ['connect-src', "'self'", ...(isDev ? ['ws:'] : []), ...new Set(origins)].join(' '),
@@ -22,6 +22,7 @@ export function securityHeaders(origins: readonly string[], isDev = false): Reco
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
+    ...(isDev ? [] : ["require-trusted-types-for 'script'", 'trusted-types concord']),
   ];
   return {
     'content-security-policy': policy.join('; '),

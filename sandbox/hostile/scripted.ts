@@ -43,6 +43,8 @@ export interface ScriptedServer {
   readonly script: Script;
   /** Requests to a path, by its end: `/token`. */
   asked(end: string): readonly Seen[];
+  /** Begins to count anew. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function startScripted(script: Script = {}): Promise<ScriptedServer
   return {
     ...{ origin, base, key, seen, script },
     asked: (end) => seen.filter(({ path }) => path.endsWith(end)),
+    forget: () => void seen.splice(0),
     close: () =>
       new Promise((resolve) => {
         http.close(() => resolve());
