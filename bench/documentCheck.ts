@@ -131,7 +131,9 @@ function checkPlaces(
   const withheld = new Set(
     sources.flatMap(({ id, withheld: all }) =>
       // Of something sent twice, one is withheld and the other shown.
-      all.filter(({ reason }) => reason !== 'repeated').map((one) => `${id} ${one.reference}`),
+      all
+        .filter(({ reason }) => !reason.startsWith('repeated'))
+        .map((one) => `${id} ${one.reference}`),
     ),
   );
   for (const one of inRows) if (withheld.has(one)) report(`${one}: withheld, and yet in a row`);

@@ -4,6 +4,7 @@ import {
   findStatusConflicts,
   findUnrecordedAllergies,
 } from './alerts/allergies.ts';
+import { findConflictingCopies } from './alerts/conflictingCopies.ts';
 import type { AlertContext } from './alerts/context.ts';
 import { findImmunizationCounts } from './alerts/immunizations.ts';
 import {
@@ -12,6 +13,7 @@ import {
   findSameIngredientTwice,
   findStoppedElsewhere,
 } from './alerts/medications.ts';
+import { findOtherPatients } from './alerts/otherPatients.ts';
 import { findMaybeNotOnePerson } from './alerts/person.ts';
 import {
   findImplantConflicts,
@@ -23,7 +25,7 @@ import { findRetractedAllergies, findRetractedResults } from './alerts/retracted
 import { findCodeStatusConflicts, findPregnancyConflicts } from './alerts/states.ts';
 import type { Alert } from './comparison.ts';
 
-/** SC-01 to SC-17, in order. @see docs/safety.md */
+/** SC-01 to SC-19, in order. @see docs/safety.md */
 const CHECKS: readonly ((context: AlertContext) => readonly Alert[])[] = [
   findNkaContradictions,
   findStatusConflicts,
@@ -44,6 +46,8 @@ const CHECKS: readonly ((context: AlertContext) => readonly Alert[])[] = [
   findCodeStatusConflicts,
   findCorrections,
   findRetractedResults,
+  findOtherPatients,
+  findConflictingCopies,
 ];
 
 const ORDER: readonly Alert['severity'][] = ['critical', 'major', 'minor', 'none'];

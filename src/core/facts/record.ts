@@ -78,7 +78,7 @@ export type Coverage = Readonly<Record<FactClass, ClassCoverage>>;
 /** A resource that was received and is not shown, and why. */
 export interface Withheld {
   readonly reference: string;
-  /** A short phrase: `entered-in-error`, `server message`, `repeated`, `another patient`, `not FHIR`. */
+  /** A short phrase: `entered-in-error`, `server message`, `repeated`, `another patient`, `not FHIR`, `modifier not understood`. */
   readonly reason: string;
 }
 

@@ -14,6 +14,8 @@ export interface Received {
   readonly resource: Raw | undefined;
   /** A newer or equal version of the same resource was received as well. */
   readonly isRepeated: boolean;
+  /** Repeated with other content, and nothing tells which of the two is the newer. */
+  readonly isConflicting: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export function receive(resources: readonly unknown[]): {
     const reference = id ?? anonymous(value, resource, times);
     const held = byKey.get(reference);
     const isOlder = resource !== undefined && held !== undefined && !isNewer(resource, held);
-    const each = { reference, resource, isRepeated: isOlder };
+    const isConflicting = isOlder && isAnotherOfSameAge(resource, held);
+    const each = { reference, resource, isRepeated: isOlder, isConflicting };
     all.push(each);
     if (isOlder) continue;
     if (held !== undefined) markRepeated(standing, all, each);
@@ -48,9 +51,7 @@ export function receive(resources: readonly unknown[]): {
   return { received: all, index: indexOf(byKey, byUrl) };
 }
 
-interface OpenReceived {
-  readonly reference: string;
-  readonly resource: Raw | undefined;
+interface OpenReceived extends Received {
   isRepeated: boolean;
 }
 
@@ -130,6 +131,10 @@ function anonymous(value: unknown, resource: Raw | undefined, times: Map<string,
   const before = times.get(reference) ?? 0;
   times.set(reference, before + 1);
   return before === 0 ? reference : `${reference}-${before + 1}`;
+}
+
+function isAnotherOfSameAge(one: Raw, held: Raw): boolean {
+  return !isNewer(held, one) && hashJson(one) !== hashJson(held);
 }
 
 /** By `lastUpdated`, then by a numeric `versionId`; where neither tells, the first stays. */

@@ -8,6 +8,7 @@ import { isOfAnother, type Person, personOf } from './belonging.ts';
 import { type Context, contextOf, type Index } from './context.ts';
 import { normalizeDemographics } from './demographics.ts';
 import { isSupporting, normalizerOf } from './kinds.ts';
+import { blurred, isModified, NOT_UNDERSTOOD } from './modifiers.ts';
 import { dateOf, isRaw, type Raw, rawOf, statusOf, textOf } from './read.ts';
 import { type Received, receive } from './received.ts';
 
@@ -48,6 +49,7 @@ export function normalizeRecord(
   const facts = emptyFacts();
   let retracted: OpenFacts | undefined;
   const withheld: Withheld[] = [];
+  const unclear = new Set<FactClass>();
   for (const each of received) {
     const reason = reasonToWithhold(each, person, index);
     if (reason !== undefined) withheld.push({ reference: each.reference, reason });
@@ -56,10 +58,14 @@ export function normalizeRecord(
     else if (reason === ENTERED_IN_ERROR) {
       retracted ??= emptyFacts();
       file(retracted, each.resource, each.reference, context);
+    } else if (reason === NOT_UNDERSTOOD && !isSupporting(each.resource)) {
+      const origin = originOf(each.resource, each.reference, context);
+      unclear.add(normalizerOf(each.resource)(each.resource, origin, context).class);
     }
   }
   const used = received.length - withheld.length;
-  const record = { connection, coverage, facts, received: received.length, used, withheld };
+  const known = blurred(coverage, unclear);
+  const record = { connection, coverage: known, facts, received: received.length, used, withheld };
   return retracted === undefined ? record : { ...record, retracted };
 }
 
@@ -133,8 +139,9 @@ function reasonToWithhold(each: Received, person: Person, index: Index): string 
   const { resource } = each;
   if (resource === undefined) return 'not FHIR';
   if (resource.resourceType === 'OperationOutcome') return 'server message';
-  if (each.isRepeated) return 'repeated';
+  if (each.isRepeated) return each.isConflicting ? 'repeated with other content' : 'repeated';
   if (isOfAnother(each, person, index)) return 'another patient';
+  if (isModified(resource)) return NOT_UNDERSTOOD;
   return isEnteredInError(resource) ? ENTERED_IN_ERROR : undefined;
 }
 
