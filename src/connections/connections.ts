@@ -106,7 +106,7 @@ async function leaveToOriginal(
   if (!(await ports.isCopiedTab())) return;
   for (const server of board.servers()) {
     const session = vault.read(server);
-    if (session?.refresh === undefined || session.created >= opened) continue;
+    if (session?.refresh === undefined || session.created > opened) continue;
     const left = { ...session, refresh: undefined };
     vault.write(left);
     board.set(server.id, { state: 'connected', session: infoOf(left) });
