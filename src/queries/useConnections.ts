@@ -21,6 +21,8 @@ export interface SignIn {
   signIn(id: ConnectionId, choice: SignInChoice): void;
   signOut(id: ConnectionId): void;
   cancel(id: ConnectionId): void;
+  /** Takes the endpoints a server changed to as right, and signs in there. Call it inside the click. */
+  acceptChange(id: ConnectionId): void;
   /** Every server not connected yet, one after another in one popup. Call it inside the click. */
   connectAll(choice?: SignInChoice): void;
 }
@@ -32,6 +34,10 @@ export function useSignIn(): SignIn {
       signIn: (id, choice) => void connections.signIn(id, choice),
       signOut: (id) => void connections.signOut(id),
       cancel: (id) => connections.cancel(id),
+      acceptChange(id) {
+        connections.acceptChange(id);
+        void connections.signIn(id, { mode: 'popup', as: 'patient' });
+      },
       connectAll: (choice = { mode: 'popup', as: 'patient' }) =>
         void connections.connectAll(choice),
     }),

@@ -32,6 +32,16 @@ export function CardActions({ connection: { server, status }, actions }: Props) 
   }
   const isConnected = status.state === 'connected';
   const hasSession = 'session' in status && status.session !== undefined;
+  if (status.state === 'needs-attention' && status.change !== undefined) {
+    return (
+      <div className={styles.actions}>
+        <Button variant="default" onClick={() => actions.acceptChange(server.id)}>
+          Accept the change and sign in
+          <span className="visuallyHidden"> to {server.name}</span>
+        </Button>
+      </div>
+    );
+  }
   return (
     <div className={styles.actions}>
       {!isConnected && <SignInButton server={server} isAgain={hasSession} actions={actions} />}

@@ -20,7 +20,10 @@ const failure: Failure = {
 };
 
 function actions() {
-  return { signIn: vi.fn(), signOut: vi.fn(), cancel: vi.fn(), connectAll: vi.fn() };
+  return {
+    ...{ signIn: vi.fn(), signOut: vi.fn(), cancel: vi.fn(), connectAll: vi.fn() },
+    acceptChange: vi.fn(),
+  };
 }
 
 async function renderCard(status: Status) {
@@ -111,4 +114,14 @@ it('shows one clear message where config.json is wrong', async () => {
   );
   expect(screen.getByRole('status').textContent).toContain(says);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('signs in at changed endpoints only where a person accepts the change', async () => {
+  const change = ['token_endpoint'];
+  const { done, card } = await renderCard({
+    ...{ state: 'needs-attention', failure, session: undefined, change },
+  });
+  expect(within(card).queryByRole('button', { name: /^(Sign in|Reconnect)/ })).toBeNull();
+  await userEvent.click(within(card).getByRole('button', { name: /^Accept the change/ }));
+  expect(done.acceptChange).toHaveBeenCalledOnce();
 });
