@@ -661,6 +661,27 @@ describe('the network', () => {
     }
   });
 
+  it('NW-08 takes an answer the browser may not read for no answer, never for the end of a session', async () => {
+    const refused: string[] = [];
+    const server = await start();
+    // What is left of a 401 without CORS headers: fetch rejects, and tells no more.
+    const hidden: typeof fetch = async (input, init) => {
+      const address = String(input);
+      if (address.includes('/AllergyIntolerance')) throw new TypeError('Failed to fetch');
+      return fetch(input, init);
+    };
+    const { outcome } = await read(server, {
+      around: { fetch: hidden },
+      token: async (old) => {
+        if (old !== undefined) refused.push(old);
+        return succeed('t');
+      },
+    });
+    expect(refused).toEqual([]);
+    expect(outcome.coverage.allergies).toMatchObject({ state: 'unread', reason: /CORS/ });
+    expect(outcome.coverage.conditions.state).toBe('complete');
+  });
+
   it('NW-09 waits while the device is offline, and goes on by itself', async () => {
     let isOffline = false;
     let naps = 0;
