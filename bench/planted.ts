@@ -1,3 +1,4 @@
+import type { FhirResource } from 'fhir/r4';
 import { type ConnectionId, toConnectionId, toPatientId } from '#core/base/ids.ts';
 import { compareRecords } from '#core/compare/compare.ts';
 import type { Alert, Comparison, Row } from '#core/compare/comparison.ts';
@@ -58,8 +59,8 @@ async function compareEveryone(): Promise<ReadonlyMap<string, Comparison>> {
     const records = Object.entries(patients).flatMap(([source, reference]) => {
       const connection = toConnectionId(source);
       const patient = toPatientId(reference.replace('Patient/', ''));
-      const resources = data[source]?.resources;
-      if (connection === undefined || patient === undefined || resources === undefined) return [];
+      const resources = recordOf(data[source]?.resources ?? [], source, reference);
+      if (connection === undefined || patient === undefined) return [];
       return [normalizeRecord(resources, { connection, patient, coverage: complete, terms })];
     });
     const people = records.flatMap(({ connection, facts }) =>
@@ -69,6 +70,23 @@ async function compareEveryone(): Promise<ReadonlyMap<string, Comparison>> {
     return [id, compareRecords(records, { terms, identity })] as const;
   });
   return new Map(all);
+}
+
+/** What a server hands over of one person: nothing that names somebody else's Patient. */
+function recordOf(
+  all: readonly FhirResource[],
+  source: string,
+  own: string,
+): readonly FhirResource[] {
+  const others = listPersons()
+    .flatMap(({ patients }) => Object.entries(patients))
+    .filter(([server, reference]) => server === source && reference !== own)
+    .map(([, reference]) => `Patient/${reference.replace('Patient/', '')}`);
+  return all.filter((resource) => {
+    const text = JSON.stringify(resource);
+    const isOthers = others.includes(`${resource.resourceType}/${resource.id}`);
+    return !isOthers && !others.some((reference) => text.includes(`"${reference}"`));
+  });
 }
 
 /** Empty where the comparison says what was planted; else what it says instead. */
