@@ -138,19 +138,24 @@ function alarmsOf(
 ): readonly FalseAlarm[] {
   const isPlanted = (places: readonly Place[], fits: (answer: Answer) => boolean) =>
     answers.some((answer) => fits(answer) && answer.where.some((place) => isIn(place, places)));
-  const differing = rows.flatMap((row) =>
-    row.fields
+  const differing = rows.flatMap((row) => {
+    const places = placesOf(row);
+    // An answer that names no field speaks of one: a second one that differs is a false alarm.
+    const vouching = answers.filter(({ where }) => where.some((place) => isIn(place, places)));
+    const isVouchedFor = (severity: Row['severity']) => {
+      const at = vouching.findIndex((answer) => vouches(answer, severity));
+      return at >= 0 && vouching.splice(at, 1).length === 1;
+    };
+    return row.fields
       .filter(({ agreement, severity }) => agreement === 'different' && severity !== 'none')
-      .filter(
-        ({ name, severity }) =>
-          !isPlanted(placesOf(row), (answer) => answer.field === name || vouches(answer, severity)),
-      )
+      .filter(({ name }) => !isPlanted(places, (answer) => answer.field === name))
+      .filter(({ severity }) => !isVouchedFor(severity))
       .map(({ name, severity }) => ({
         person,
         class: row.class,
         says: `${row.title} (${row.id}): ${name} ${severity}: ${sayValues(row, name)}`,
-      })),
-  );
+      }));
+  });
   const raised = alerts
     .filter((alert) => !isPlanted(alert.references, (answer) => answer.alert === alert.id))
     .map((alert: Alert) => ({ person, class: alert.class, says: `${alert.id}: ${alert.says}` }));
